@@ -1,0 +1,110 @@
+/** An identifier as FHIR search writes it: `system|value`. */
+export interface Token {
+  readonly system: string;
+  readonly value: string;
+}
+
+/** What a candidate offers, as its owner says in the configuration (design: "The wire"). */
+export interface Declares {
+  readonly manifests: readonly ('documents' | 'resources')[];
+  readonly reports: readonly ('documents' | 'resources')[];
+  readonly options: readonly string[];
+}
+
+/** One captured answer. `body` is what the candidate sent, so nothing about its shape is known. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The JSON value; undefined when the body is not JSON (`text` then holds what came). */
+  readonly body: unknown;
+  readonly text: string;
+  /** Id of the exchange, for evidence. */
+  readonly exchange: number;
+}
+
+/** Search parameters in order, names repeated where a parameter is repeated. */
+export type Parameters = readonly (readonly [name: string, value: string])[];
+
+/** The FHIR side of a candidate; every call is captured, none throws for an HTTP status. */
+export interface FhirClient {
+  readonly base: string;
+  search(type: string, parameters: Parameters, options?: SearchOptions): Promise<Answer>;
+  read(type: string, id: string): Promise<Answer>;
+  /** A URL the candidate gave: absolute, or relative to the base. Only configured origins get credentials. */
+  get(url: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Any request, for statements about HTTP itself. */
+  request(method: string, path: string, options?: RequestOptions): Promise<Answer>;
+}
+
+export interface SearchOptions {
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface RequestOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** One part of a WADO-RS answer, judged as it streams: nothing but the head of it is kept. */
+export interface ImagePart {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The first 64 KiB: enough for the Part 10 header and the identifying attributes. */
+  readonly head: Uint8Array;
+}
+
+/** A whole WADO-RS answer: parts in order, and what the scanner found wrong with the multipart syntax. */
+export interface ImageAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly parts: readonly ImagePart[];
+  /** Faults of the multipart syntax (RFC 2046) or of the transfer, in words; empty is well-formed. */
+  readonly faults: readonly string[];
+  readonly wireBytes: number;
+  /** Milliseconds from the request on. */
+  readonly timings: Readonly<{ headers: number; firstByte?: number; end: number }>;
+  readonly exchange: number;
+}
+
+/** The DICOMweb side of a candidate. `path` is below the image base: `/studies/1.2.3`. */
+export interface ImageClient {
+  readonly base: string;
+  retrieve(path: string, options?: { readonly accept?: string }): Promise<ImageAnswer>;
+}
+
+/** What the runner hands a check: the candidate, reached only through these. */
+export interface Target {
+  readonly name: string;
+  readonly fhir: FhirClient;
+  readonly images: ImageClient;
+  readonly declares: Declares;
+  /** Scenario patient (`ana`) → the identifier the candidate knows that person by. */
+  readonly patients: Readonly<Record<string, Token>>;
+  /** The facts index of the data set the candidate holds; its shape is the oracle's business. */
+  readonly facts: unknown;
+  /** The line the candidate is reached over, as the owner calls it (for evidence). */
+  readonly lineProfile: string;
+  /** A value computed once per run and shared by checks; a failure makes its users untestable. */
+  fixture<T>(name: string, make: () => Promise<T>): Promise<T>;
+  /** Evidence of the running check. */
+  readonly record: CheckRecord;
+}
+
+/** What a running check leaves behind besides its outcome. */
+export interface CheckRecord {
+  /** One more comparison was made: a pass that compared nothing is not a pass. */
+  compared(count?: number): void;
+  finding(code: string, says: string): void;
+  sample(sample: {
+    name: string;
+    value: number | null;
+    unit: string;
+    size: number;
+    validity: 'valid' | 'insufficient' | 'invalid';
+    why?: string;
+  }): void;
+  /** Which spelling of a filter was used on a binding (`F2`), or null, and how it is known. */
+  spelling(filter: string, binding: string, parameter: string | null, because: string): void;
+}

@@ -1,0 +1,5 @@
+ValueSet: CorpusCountries
+Id: corpus-countries
+Title: "Countries"
+Description: "All of ISO 3166."
+* include codes from system $iso3166

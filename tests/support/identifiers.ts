@@ -1,0 +1,53 @@
+import { list, members, text } from './shape.ts';
+
+const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
+const dicomUid = 'urn:dicom:uid';
+
+/** A UID as DICOM writes it: without `urn:oid:`, which servers put in front or not. */
+export const bareUid = (value: string): string => value.replace(/^urn:oid:/, '');
+
+const hasCoding = (type: unknown, system: string, code: string): boolean =>
+  list(members(type)['coding'])
+    .map(members)
+    .some((coding) => coding['system'] === system && coding['code'] === code);
+
+/** Whether an Identifier is a Study Instance UID: by its system, or by type DCM 110180. */
+function isStudyUid(identifier: Readonly<Record<string, unknown>>): boolean {
+  return identifier['system'] === dicomUid || hasCoding(identifier['type'], DCM, '110180');
+}
+
+const uidsOf = (identifiers: readonly unknown[]): readonly string[] => [
+  ...new Set(
+    identifiers
+      .map(members)
+      .filter(isStudyUid)
+      .map((identifier) => text(identifier['value']))
+      .filter((value) => value !== undefined)
+      .map(bareUid),
+  ),
+];
+
+const identifiersOfReferences = (references: unknown): readonly unknown[] =>
+  list(references).map((reference) => members(reference)['identifier']);
+
+/** The Study Instance UIDs that a list entry itself carries, whatever its resource type. */
+export function studyUidsOf(entry: unknown): readonly string[] {
+  const found = members(entry);
+  switch (found['resourceType']) {
+    case 'ImagingStudy':
+      return uidsOf(list(found['identifier']));
+    case 'DiagnosticReport':
+      return uidsOf(identifiersOfReferences(found['imagingStudy']));
+    default:
+      return uidsOf(identifiersOfReferences(members(found['context'])['related']));
+  }
+}
+
+/** The identifiers a report entry is known by, `system|value`: a document's masterIdentifier too. */
+export function identifiersOf(entry: unknown): readonly string[] {
+  const found = members(entry);
+  return [found['masterIdentifier'], ...list(found['identifier'])]
+    .map(members)
+    .filter((identifier) => text(identifier['value']) !== undefined)
+    .map((identifier) => `${text(identifier['system']) ?? ''}|${String(identifier['value'])}`);
+}

@@ -3,14 +3,12 @@
  * Runs all of them whatever fails, so that one run shows everything; ends with the counts.
  */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { projectFolder } from '../tools/guide/built.ts';
 
 interface Stage {
   readonly name: string;
-  /** Node arguments: an npm package's program by `package/path`, resolved without a shell. */
-  readonly program: string;
-  readonly arguments: readonly string[];
+  /** What Node runs; paths from the project's folder. */
+  readonly node: readonly string[];
   /** Mocha prints its own counts; anything else counts as one. */
   readonly counts: 'mocha' | 'one';
 }
@@ -21,33 +19,24 @@ interface Counts {
   readonly skipped: number;
 }
 
-const mocha = 'mocha/bin/mocha.js';
+const tsx = ['--import', 'tsx'];
 const stages: readonly Stage[] = [
-  { name: 'guide', program: '../tools/ncpeh.mjs', arguments: ['guide'], counts: 'one' },
-  { name: 'types', program: 'typescript/bin/tsc', arguments: ['--noEmit'], counts: 'one' },
-  { name: 'lint', program: 'eslint/bin/eslint.js', arguments: ['.'], counts: 'one' },
+  { name: 'guide', node: ['tools/ncpeh.mjs', 'guide'], counts: 'one' },
+  { name: 'types', node: ['node_modules/typescript/bin/tsc', '--noEmit'], counts: 'one' },
+  { name: 'lint', node: ['node_modules/eslint/bin/eslint.js', '.'], counts: 'one' },
   {
     name: 'format',
-    program: 'prettier/bin/prettier.cjs',
-    arguments: ['--check', '.'],
+    node: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
     counts: 'one',
   },
-  {
-    name: 'kill matrix',
-    program: '../tests/harness/kill-matrix/main.mjs',
-    arguments: [],
-    counts: 'one',
-  },
-  { name: 'tests', program: mocha, arguments: [], counts: 'mocha' },
+  { name: 'kill matrix', node: [...tsx, 'tests/harness/kill-matrix/main.ts'], counts: 'one' },
+  { name: 'tests', node: ['node_modules/mocha/bin/mocha.js'], counts: 'mocha' },
 ];
-
-const { resolve } = createRequire(import.meta.url);
 
 /** Runs one stage, its output passed through as it comes. */
 async function run(stage: Stage): Promise<Counts> {
   console.log(`\n— ${stage.name}`);
-  const program = resolve(stage.program);
-  const child = spawn(process.execPath, [program, ...stage.arguments], {
+  const child = spawn(process.execPath, stage.node, {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },

@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, format, then the guide's and the harness's tests, each its own process.
- * Runs all of them whatever fails, so that one run shows everything; ends with the counts.
+ * `npm run test:system`: what needs more than Node; there a skipped test is a failure.
+ * Runs every stage whatever fails, so that one run shows everything; ends with the counts.
  */
 import { spawn } from 'node:child_process';
 import { projectFolder } from '../tools/guide/built.ts';
@@ -20,8 +21,10 @@ interface Counts {
 }
 
 const tsx = ['--import', 'tsx'];
-const stages: readonly Stage[] = [
-  { name: 'guide', node: ['tools/ncpeh.mjs', 'guide'], counts: 'one' },
+const mocha = 'node_modules/mocha/bin/mocha.js';
+const guide: Stage = { name: 'guide', node: ['tools/ncpeh.mjs', 'guide'], counts: 'one' };
+const everyday: readonly Stage[] = [
+  guide,
   { name: 'types', node: ['node_modules/typescript/bin/tsc', '--noEmit'], counts: 'one' },
   { name: 'lint', node: ['node_modules/eslint/bin/eslint.js', '.'], counts: 'one' },
   {
@@ -30,8 +33,13 @@ const stages: readonly Stage[] = [
     counts: 'one',
   },
   { name: 'kill matrix', node: [...tsx, 'tests/harness/kill-matrix/main.ts'], counts: 'one' },
-  { name: 'tests', node: ['node_modules/mocha/bin/mocha.js'], counts: 'mocha' },
+  { name: 'tests', node: [mocha], counts: 'mocha' },
 ];
+const system: readonly Stage[] = [
+  guide,
+  { name: 'system', node: [mocha, '--config', 'tests/system/.mocharc.json'], counts: 'mocha' },
+];
+const stages = process.argv[2] === 'system' ? system : everyday;
 
 /** Runs one stage, its output passed through as it comes. */
 async function run(stage: Stage): Promise<Counts> {

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { layOutFhirCache } from './fhir-cache.ts';
+import { fileOf, type GuideResource } from './guide-resource.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { packageBytes, type Attached } from './package.ts';
+import { placesOf, type Places } from './places.ts';
+import { replaceFile, replaceFolder } from './replace.ts';
+import { resourceTypes } from './resource-types.ts';
+import { searchParameters } from './search-parameters.ts';
+import { runSushi } from './sushi.ts';
+import { readStamp, sourcesDigest, type Stamp } from './up-to-date.ts';
+import { withVersion } from './with-version.ts';
+
+/** How to build: where, whether even without need, and who hears about progress. */
+export interface BuildOptions {
+  readonly places?: Places;
+  readonly force?: boolean;
+  readonly progress?: (phase: string) => void;
+}
+
+/** What came of it. */
+export interface BuiltGuide {
+  /** False when the guide that stood was up to date. */
+  readonly built: boolean;
+  readonly packageFile: string;
+  readonly resources: number;
+  /** SUSHI's warnings; none when nothing was built. */
+  readonly warnings: readonly string[];
+}
+
+const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function compiled({ sushi }: Places): GuideResource[] {
+  const folder = join(sushi, 'fsh-generated', 'resources');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as GuideResource);
+}
+
+function schemasOf({ project }: Places): Attached[] {
+  const folder = join(project, 'input', 'schemas');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ name, content: readFileSync(join(folder, name)) }));
+}
+
+/** Package first, folder last: its stamp says that all is whole. */
+function write(places: Places, resources: readonly GuideResource[], digest: string): void {
+  const schemas = schemasOf(places);
+  const stamp: Stamp = { digest, resources: resources.length };
+  const parameters = searchParameters(resources, places.fhirHome);
+  replaceFile(places.packageFile, packageBytes(resources, schemas, resourceTypes(places.fhirHome)));
+  replaceFolder(places.guide, [
+    ...resources.map((resource) => [fileOf(resource), text(resource)] as const),
+    ...schemas.map(({ name, content }) => [`schemas/${name}`, content] as const),
+    ['search-parameters.json', text(parameters)],
+    ['stamp.json', text(stamp)],
+  ]);
+}
+
+async function build(
+  places: Places,
+  digest: string,
+  progress: (phase: string) => void,
+): Promise<BuiltGuide> {
+  progress('Laying out FHIR packages');
+  layOutFhirCache(places.fhirHome);
+  const { project, sushi: out, fhirHome: home, packageFile } = places;
+  const warnings = await runSushi({ project, out, home, progress });
+  progress('Packing the guide');
+  const resources = withVersion(compiled(places), resourceTypes(home));
+  write(places, resources, digest);
+  return { built: true, packageFile, resources: resources.length, warnings };
+}
+
+/**
+ * Builds the guide, its package and the bundle of its search parameters — if a source changed since
+ * the last time. A build that fails leaves what stood before.
+ * @throws SushiFailed when the FSH has errors; Error when a package is missing or a resource cannot be packed
+ */
+export async function buildGuide(options: BuildOptions = {}): Promise<BuiltGuide> {
+  const { places = placesOf(), force = false, progress = () => undefined } = options;
+  const standing = (digest: string): BuiltGuide | undefined => {
+    const stamp = readStamp(places);
+    if (force || stamp?.digest !== digest) return undefined;
+    const { packageFile } = places;
+    return { built: false, packageFile, resources: stamp.resources, warnings: [] };
+  };
+  const found = standing(sourcesDigest(places));
+  if (found !== undefined) return found;
+  const waiting = (): void => {
+    progress('Waiting for another process that builds the guide');
+  };
+  return oneAtATime(join(places.build, 'guide.lock'), waiting, async () => {
+    const digest = sourcesDigest(places);
+    return standing(digest) ?? (await build(places, digest, progress));
+  });
+}

@@ -9,6 +9,5 @@ Description: "Enumeration, union, intersection, exclusion, strengths, and what n
 * statusReason from CorpusPetsOrBirds (required)
 * bodySite from CorpusSides (required)
 * complication from CorpusFindings (required)
-* followUp from CorpusFragmentSet (required)
 * reasonCode from CorpusPets (extensible)
 * usedCode from CorpusPets (preferred)

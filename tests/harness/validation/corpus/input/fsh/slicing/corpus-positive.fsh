@@ -1,4 +1,4 @@
 Invariant: corpus-positive
-Description: "The value is positive."
+Description: "A value is positive."
 Severity: #error
-Expression: "value.value > 0"
+Expression: "value.empty() or value.value > 0"

@@ -5,8 +5,6 @@ Title: "Fixed values"
 Description: "fixed[x]: exactly this value, nothing more."
 * status = #final (exactly)
 * code = CorpusAnimals#dog "Dog" (exactly)
-* effective[x] only dateTime
-* effectiveDateTime = "2024-05-01" (exactly)
 * value[x] only integer
 * valueInteger = 4 (exactly)
 * method.text = "counted" (exactly)

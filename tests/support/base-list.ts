@@ -1,0 +1,47 @@
+import type { Searched } from '../../tools/filters/filter.ts';
+import type { Parameters, Target } from '../../tools/exchange/target.ts';
+import type { Binding, DocumentClass, Route } from '../../tools/verdict/check.ts';
+import { searchAll } from './pages.ts';
+import type { Listing } from './pages.ts';
+import { patientParameters } from './patient.ts';
+
+const LOINC = 'http://loinc.org';
+
+/** The document types of the two classes (F1). */
+export const documentTypes: Readonly<Record<DocumentClass, { system: string; code: string }>> = {
+  manifests: { system: LOINC, code: '18748-4' },
+  reports: { system: LOINC, code: '85430-7' },
+};
+
+/** `manifests.documents` taken apart. */
+export function partsOf(binding: Binding): { documentClass: DocumentClass; route: Route } {
+  const [documentClass, route] = binding.split('.') as [DocumentClass, Route];
+  return { documentClass, route };
+}
+
+/** The resource type a class is searched by on a route. */
+export function searchedOn(binding: Binding): Searched {
+  const { documentClass, route } = partsOf(binding);
+  if (route === 'documents') return 'DocumentReference';
+  return documentClass === 'manifests' ? 'ImagingStudy' : 'DiagnosticReport';
+}
+
+/** What every list of a class asks for, before any filter: the patient, and for documents class and status. */
+export async function baseParameters(
+  target: Target,
+  binding: Binding,
+  patient: string,
+): Promise<Parameters> {
+  const { documentClass, route } = partsOf(binding);
+  const ofPatient = await patientParameters(target, patient);
+  if (route === 'resources') return ofPatient;
+  const { system, code } = documentTypes[documentClass];
+  return [...ofPatient, ['status', 'current'], ['type', `${system}|${code}`]];
+}
+
+/** The whole list of a patient on one route, asked once per run. */
+export function wholeList(target: Target, binding: Binding, patient: string): Promise<Listing> {
+  return target.fixture(`list ${patient}@${binding}`, async () =>
+    searchAll(target, searchedOn(binding), await baseParameters(target, binding, patient)),
+  );
+}

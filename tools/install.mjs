@@ -25,11 +25,13 @@ function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 }
 
-/** Whether npm installed what the lockfile wants: the same version, the same bytes, the same link. */
+/**
+ * Whether npm installed what the lockfile wants: the same version and bytes, or the same link. Where
+ * else it was fetched from depends on the machine.
+ */
 function same(installed, wanted) {
-  return ['version', 'integrity', 'resolved', 'link'].every(
-    (field) => installed[field] === wanted[field],
-  );
+  const fields = wanted.link ? ['link', 'resolved'] : ['version', 'integrity'];
+  return fields.every((field) => installed[field] === wanted[field]);
 }
 
 /**

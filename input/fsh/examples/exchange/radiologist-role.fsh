@@ -1,0 +1,7 @@
+Instance: radiologist-role
+InstanceOf: PractitionerRole
+Usage: #example
+Title: "The radiologist at Hospital Exemplo"
+Description: "Who reported the CT study of the head, and for which organisation."
+* practitioner = Reference(radiologist)
+* organization = Reference(hospital-exemplo)

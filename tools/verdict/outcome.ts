@@ -7,6 +7,8 @@ export interface Difference {
   readonly found: string;
   readonly missing?: readonly string[];
   readonly extra?: readonly string[];
+  /** The exchange that shows it; a reporter shows the last one of the result otherwise. */
+  readonly exchange?: number;
 }
 
 /** The candidate did not do what the statement asks: outcome `violated`. */

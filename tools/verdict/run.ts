@@ -51,13 +51,14 @@ export interface Finding {
 
 /** One result: a check, on one binding where it has bindings. */
 export interface Result {
+  /** The identity: `QRY-03/recall`, or `QRY-03/recall@manifests.resources`. */
   readonly id: string;
   readonly key: string;
   readonly binding: Binding | null;
   readonly stimulus: string;
   readonly outcome: Outcome;
   readonly verdict: Verdict;
-  /** Why it is not `held`, in words. */
+  /** Why it is not `held`, in words; absent for `held`. */
   readonly reason?: string;
   readonly difference?: Difference;
   readonly findings: readonly Finding[];
@@ -73,6 +74,8 @@ export interface Result {
 export interface Run {
   readonly schema: 1;
   readonly complete: boolean;
+  /** Why the run ended before everything selected was judged: no answer, credentials, interrupted. */
+  readonly stopped?: string;
   readonly target: {
     readonly name: string;
     readonly fhir: string;

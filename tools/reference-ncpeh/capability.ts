@@ -15,26 +15,20 @@ const idParameter: CapabilityStatementRestResourceSearchParam = {
   definition: 'http://hl7.org/fhir/SearchParameter/Resource-id',
 };
 
+/** The guide's parameters of a type that have a definition and a rule here; the type is the definition's own word. */
 function parametersOf(
   guide: Guide,
   asked: CapabilityStatementRestResource,
 ): CapabilityStatementRestResourceSearchParam[] {
-  const known = (asked.searchParam ?? []).filter(
-    ({ name, definition }) =>
-      name !== '_id' &&
-      guide.searchParameters.some(
-        ({ url, type, expression }) =>
-          url === definition && Object.hasOwn(searchRules, type) && expression !== undefined,
-      ),
-  );
-  return [
-    idParameter,
-    ...known.map(({ name, type, definition }) => ({
-      name,
-      type,
-      ...(definition === undefined ? {} : { definition }),
-    })),
-  ];
+  const byUrl = new Map(guide.searchParameters.map((parameter) => [parameter.url, parameter]));
+  const named = (asked.searchParam ?? []).filter(({ name }) => name !== idParameter.name);
+  const served = named.flatMap(({ name, definition = '' }) => {
+    const parameter = byUrl.get(definition);
+    if (parameter?.expression === undefined || !Object.hasOwn(searchRules, parameter.type))
+      return [];
+    return [{ name, type: parameter.type, definition }];
+  });
+  return [idParameter, ...served];
 }
 
 function includesOf(parameters: CapabilityStatementRestResource['searchParam'], type: string) {
@@ -51,7 +45,8 @@ function resourceOf(guide: Guide, type: string): CapabilityStatementRestResource
     ...(asked?.supportedProfile === undefined ? {} : { supportedProfile: asked.supportedProfile }),
     interaction: [{ code: 'read' }],
   };
-  if (asked === undefined || documentTypes.includes(type)) return read;
+  const searched = asked?.interaction?.some(({ code }) => code === 'search-type');
+  if (asked === undefined || searched !== true || documentTypes.includes(type)) return read;
   const searchParam = parametersOf(guide, asked);
   const searchInclude = includesOf(searchParam, type);
   return {

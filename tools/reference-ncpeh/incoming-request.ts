@@ -1,5 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
+
+/** The body, read only when a handler asks for it; what is left of it does not close the connection. */
+async function* bodyOf(incoming: IncomingMessage): AsyncGenerator<Uint8Array> {
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    yield chunk as Uint8Array;
+  }
+}
 
 /**
  * A node request as the Request a handler takes; its `signal` aborts when the client is gone.
@@ -14,7 +20,6 @@ export function incomingRequest(incoming: IncomingMessage, signal: AbortSignal):
   // joined, not resolved: a path of `//other/…` must not become another host
   const url = `http://${incoming.headers.host ?? ''}${incoming.url ?? '/'}`;
   if (['GET', 'HEAD'].includes(method)) return new Request(url, { method, headers, signal });
-  // undici's stream type and Node's are one at run time
-  const body = Readable.toWeb(incoming) as NonNullable<RequestInit['body']>;
+  const body = ReadableStream.from(bodyOf(incoming));
   return new Request(url, { method, headers, signal, body, duplex: 'half' });
 }

@@ -21,7 +21,7 @@ export interface Listening {
   /** The origin: scheme, host and port, no path. */
   readonly url: string;
   /** Ends every connection, running ones too. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 async function exchange(
@@ -33,6 +33,8 @@ async function exchange(
   const gone = new AbortController();
   outgoing.once('close', () => {
     gone.abort();
+    // what no handler read of the body makes room for the connection's next request
+    incoming.resume();
   });
   const request = incomingRequest(incoming, gone.signal);
   const rewriting = wire?.(request);

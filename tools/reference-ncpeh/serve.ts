@@ -26,7 +26,7 @@ export interface ServeOptions {
 
 /** A running NCPeH. */
 export interface Served extends Bases {
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 function faulty(ncpeh: Ncpeh, fault: Fault | undefined): Ncpeh {

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import { ConfigurationError } from './configuration.ts';
+import { isMembers, type Raw } from './raw.ts';
+
+/**
+ * Reads a configuration file, YAML or JSON (which is YAML).
+ * @throws ConfigurationError when there is no such file, or it holds no keys
+ */
+export function readFile(file: string): Raw {
+  const members = parsed(file, textOf(file));
+  if (!isMembers(members))
+    throw new ConfigurationError(
+      `${file}: found ${members === null ? 'nothing' : 'no keys'}, ` +
+        'wanted keys such as `fhir`, `images` and `patients`. Write them as `key: value` lines.',
+    );
+  return {
+    members,
+    place: (path) => (path.length === 0 ? file : `${file}: ${path.join('.')}`),
+    folder: dirname(resolve(file)),
+  };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ConfigurationError(
+      `${file}: found ${error instanceof Error ? error.message : 'nothing'}, ` +
+        'wanted a readable configuration file. Check the path after --config.',
+    );
+  }
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return parse(text, { uniqueKeys: true });
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const [first = ''] = error.message.split('\n');
+    throw new ConfigurationError(`${file}: ${first} Wanted YAML or JSON; correct that line.`);
+  }
+}

@@ -30,10 +30,16 @@ export function resourceTypes(home: string): ResourceTypes {
         'Write it as one of these, or add the type to tools/guide/resource-types.ts.',
     );
   };
-  const hasVersion = (type: string): boolean => {
+  const looked = new Map<string, boolean>();
+  const look = (type: string): boolean => {
     if (!isR4(type)) return true;
     const { snapshot } = JSON.parse(readFileSync(definition(type), 'utf8')) as Snapshot;
     return snapshot.element.some(({ path }) => path === `${type}.version`);
+  };
+  const hasVersion = (type: string): boolean => {
+    const known = looked.get(type) ?? look(type);
+    looked.set(type, known);
+    return known;
   };
   return { isR4, hasVersion };
 }

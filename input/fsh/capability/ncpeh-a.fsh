@@ -19,9 +19,9 @@ where FHIR R4 has no parameter. Images are retrieved by DICOMweb, which this sta
 """
 * kind = #requirements
 * fhirVersion = #4.0.1
-* format[+] = #json
+* format[+] = #application/fhir+json
 * insert Expected(format[=], SHALL)
-* format[+] = #xml
+* format[+] = #application/fhir+xml
 * insert Expected(format[=], SHOULD)
 * rest[+].mode = #server
 

@@ -2,11 +2,16 @@ import { unescaped } from './escape.ts';
 import { isObject } from './rule.ts';
 import type { SearchRule } from './rule.ts';
 
-/** Every text in a value: a HumanName or Address is searched part by part (R4 search, 3.1.1.4.8). */
+/** The parts of a HumanName or an Address that are words (R4 search, 3.1.1.4.8); `use` and `period` are not. */
+const words = ['text', 'family', 'given', 'prefix', 'suffix'];
+const places = ['line', 'city', 'district', 'state', 'postalCode', 'country'];
+
+/** Every text in a value: a name or an address is searched part by part. */
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsOf);
-  return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
+  if (!isObject(value)) return [];
+  return [...words, ...places].flatMap((part) => textsOf(value[part]));
 }
 
 /** Without case and accents, as string search compares. */

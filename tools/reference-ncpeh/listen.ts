@@ -24,6 +24,15 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+/** `undefined` for what is no request to a handler: a host that is none, TRACE, CONNECT. */
+function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
+  try {
+    return incomingRequest(incoming, signal);
+  } catch {
+    return undefined;
+  }
+}
+
 async function exchange(
   handler: Handler,
   wire: Wire | undefined,
@@ -36,7 +45,11 @@ async function exchange(
     // what no handler read of the body makes room for the connection's next request
     incoming.resume();
   });
-  const request = incomingRequest(incoming, gone.signal);
+  const request = requestOf(incoming, gone.signal);
+  if (request === undefined) {
+    outgoing.writeHead(400).end();
+    return;
+  }
   const rewriting = wire?.(request);
   const response = await handler(request);
   if (rewriting === undefined) {

@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { Agent, request as httpRequest } from 'node:http';
 import type { IncomingMessage } from 'node:http';
@@ -195,9 +196,9 @@ describe('the adapter to node:http', () => {
       () => Promise.resolve(new Response('here')),
       async (url) => {
         const socket = connect(Number(new URL(url).port), '127.0.0.1');
-        socket.end('GET / HTTP/1.1\r\nHost: a b\r\n\r\n');
-        socket.resume();
-        await once(socket, 'close');
+        socket.end('GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n');
+        const [said] = (await once(socket, 'data')) as [Buffer];
+        expect(said.toString()).to.match(/^HTTP\/1\.1 400 /);
         expect(await (await fetch(url)).text()).to.equal('here');
       },
     );

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import type { Bundle, CapabilityStatement, FhirResource } from 'fhir/r4.js';
+
+import { builtResources } from '../../../tools/guide/built.ts';
+import { createNcpeh } from '../../../tools/reference-ncpeh/create-ncpeh.ts';
+import { builtGuide } from '../../../tools/reference-ncpeh/guide.ts';
+import { servedTypes } from '../../../tools/reference-ncpeh/served-types.ts';
+import { found } from './ask.ts';
+
+const base = 'http://127.0.0.1/fhir';
+const uid = 'urn:oid:2.25.286260095609999030506624903374546761512';
+
+/** Every filter as the guide's own parameters and those of R4 spell it, with the example that answers. */
+const queries: readonly (readonly [path: string, answer: string])[] = [
+  ['ImagingStudy?modality=CT', 'ct-head'],
+  ['ImagingStudy?study-modality=CT', 'ct-head'],
+  ['ImagingStudy?started=2025-03-10', 'ct-head'],
+  ['ImagingStudy?anatomical-region=http://snomed.info/sct|774007', 'ct-head'],
+  ['ImagingStudy?bodysite=http://snomed.info/sct|69536005', 'ct-head'],
+  ['ImagingStudy?procedure-code=http://snomed.info/sct|303653007', 'ct-head'],
+  [`ImagingStudy?identifier=urn:dicom:uid|${uid}`, 'ct-head'],
+  ['ImagingStudy?accession-number=urn:oid:2.999.10.1|ACC-1001', 'ct-head'],
+  ['ImagingStudy?basedon:identifier=urn:oid:2.999.10.1|ACC-1001', 'ct-head'],
+  ['ImagingStudy?order-identifier=urn:oid:2.999.10.2|ORD-2001', 'ct-head'],
+  ['ImagingStudy?basedon:ServiceRequest.identifier=urn:oid:2.999.10.2|ORD-2001', 'ct-head'],
+  ['DiagnosticReport?study-modality=CT', 'ct-head-report'],
+  ['DiagnosticReport?imaging-study.modality=CT', 'ct-head-report'],
+  ['DiagnosticReport?date=2025-03-10', 'ct-head-report'],
+  ['DiagnosticReport?anatomical-region=774007', 'ct-head-report'],
+  ['DiagnosticReport?procedure-code=303653007', 'ct-head-report'],
+  [`DiagnosticReport?study-instance-uid=urn:dicom:uid|${uid}`, 'ct-head-report'],
+  [`DiagnosticReport?imaging-study:identifier=urn:dicom:uid|${uid}`, 'ct-head-report'],
+  ['DiagnosticReport?accession-number=urn:oid:2.999.10.1|ACC-1001', 'ct-head-report'],
+  ['DiagnosticReport?order-identifier=urn:oid:2.999.10.2|ORD-2001', 'ct-head-report'],
+  ['DocumentReference?type=http://loinc.org|85430-7&modality=CT', 'ct-head-report-envelope'],
+  ['DocumentReference?type=85430-7&event=CT', 'ct-head-report-envelope'],
+  ['DocumentReference?type=85430-7&period=2025-03-10', 'ct-head-report-envelope'],
+  ['DocumentReference?type=85430-7&anatomical-region=774007', 'ct-head-report-envelope'],
+  ['DocumentReference?type=85430-7&procedure-code=303653007', 'ct-head-report-envelope'],
+  [`DocumentReference?type=85430-7&study-instance-uid=${uid}`, 'ct-head-report-envelope'],
+  [`DocumentReference?type=85430-7&related:identifier=${uid}`, 'ct-head-report-envelope'],
+  ['DocumentReference?type=85430-7&accession-number=ACC-1001', 'ct-head-report-envelope'],
+  ['DocumentReference?type=85430-7&order-identifier=ORD-2001', 'ct-head-report-envelope'],
+];
+
+/** Nobody's value: the same parameter must then find nothing. */
+const nobodys = (path: string) => path.replace(/=[^=&]*$/, path.includes('20') ? '=1999' : '=none');
+
+describe('the built guide, served', () => {
+  const guide = builtGuide();
+  const resources = servedTypes.flatMap((type) => builtResources(type) as readonly FhirResource[]);
+  const { fhir } = createNcpeh({ resources, instances: [] }, guide);
+
+  async function answers(path: string): Promise<string[]> {
+    const headers = { prefer: 'handling=strict' };
+    const response = await fhir(new Request(`${base}/${path}&patient=Patient/ana`, { headers }));
+    expect(response.status, path).to.equal(200);
+    const bundle = (await response.json()) as Bundle;
+    return found(bundle).map((address) => address.replace(/^.*\//, ''));
+  }
+
+  for (const [path, answer] of queries) {
+    it(`${path} finds ${answer}, and only by that value`, async () => {
+      expect(await answers(path)).to.deep.equal([answer]);
+      expect(await answers(nobodys(path))).to.deep.equal([]);
+    });
+  }
+
+  it('offers every search parameter that the guide names', async () => {
+    const response = await fhir(new Request(`${base}/metadata`));
+    const offered = ((await response.json()) as CapabilityStatement).rest?.[0]?.resource ?? [];
+    for (const { type, searchParam = [] } of guide.capability.rest?.[0]?.resource ?? []) {
+      const names = offered
+        .find((each) => each.type === type)
+        ?.searchParam?.map(({ name }) => name);
+      expect(names ?? [], type).to.have.members(searchParam.map(({ name }) => name));
+    }
+  });
+});

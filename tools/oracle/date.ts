@@ -1,0 +1,69 @@
+import type { Decision } from './decision.ts';
+
+/** Milliseconds since 1970: from, and up to but not including. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Local time is between 12 hours behind and 14 hours ahead of UTC; a fair judge allows all of it. */
+const widestOffset = 14 * 3_600_000;
+
+const pattern =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
+/** The moments a (partial) date stands for, as in UTC if it names no zone; R4 search, 3.1.1.4.7. */
+function rangeOf(date: string): Range & { readonly zoned: boolean } {
+  const parts = pattern.exec(date);
+  if (parts === null) throw new TypeError(`${date} is no FHIR date.`);
+  const [, year, month, day, hour, minute, second, zone] = parts;
+  const at = (y: number, m: number, d: number, h = 0, min = 0, s = 0): number =>
+    Date.UTC(y, m, d, h, min, s) - offsetOf(zone);
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
+  const [h, min, s] = [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)];
+  const from = at(y, m, d, h, min, s);
+  const zoned = zone !== undefined;
+  if (second !== undefined) return { from, to: from + 1000, zoned };
+  if (minute !== undefined) return { from, to: from + 60_000, zoned };
+  if (day !== undefined) return { from, to: at(y, m, d + 1), zoned };
+  return { from, to: month === undefined ? at(y + 1, 0, 1) : at(y, m + 1, 1), zoned };
+}
+
+function offsetOf(zone: string | undefined): number {
+  if (zone === undefined || zone === 'Z') return 0;
+  const sign = zone.startsWith('-') ? -1 : 1;
+  return sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))) * 60_000;
+}
+
+/** R4 search, prefixes: what a search value asks of a target that lasts from its start to its end. */
+const prefixes: Readonly<Record<string, (asked: Range, start: number, end: number) => boolean>> = {
+  ge: ({ from }, _start, end) => end >= from,
+  gt: ({ to }, _start, end) => end >= to,
+  lt: ({ from }, start) => start < from,
+  le: ({ to }, start) => start < to,
+  eq: ({ from, to }, start, end) => from <= start && end < to,
+  sa: ({ to }, start) => start >= to,
+  eb: ({ from }, _start, end) => end < from,
+};
+
+/**
+ * Whether a study that started (and ended) then is selected by a search date such as `ge2023-01-01`.
+ * Undecided where the answer depends on what a fair judge leaves open: the zone of a query without
+ * one, and whether the candidate searches the start alone or the whole period.
+ */
+export function dateSelects(asked: string, started: string, ended: string | null): Decision {
+  const [, prefix = 'eq', date = ''] = /^([a-z]{2})?(.*)$/.exec(asked) ?? [];
+  const holds = prefixes[prefix];
+  if (holds === undefined) throw new TypeError(`${asked} has an unknown prefix.`);
+  const { from, to, zoned } = rangeOf(date);
+  const start = rangeOf(started);
+  const end = ended === null ? start.from : rangeOf(ended).from;
+  const shifts = zoned && start.zoned ? [0] : [-widestOffset, 0, widestOffset];
+  const answers = shifts.flatMap((shift) =>
+    [start.from, end].map((last) =>
+      holds({ from: from + shift, to: to + shift }, start.from, last),
+    ),
+  );
+  if (answers.every(Boolean)) return 'in';
+  return answers.some(Boolean) ? 'undecided' : 'out';
+}

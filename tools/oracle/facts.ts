@@ -1,0 +1,84 @@
+/** The part of the facts index that answers are made from; its JSON Schema is the guide's. */
+
+interface Coded {
+  readonly system: string;
+  readonly code: string;
+}
+
+interface Numbered {
+  readonly issuer: string;
+  readonly value: string;
+}
+
+/** What decides whether a filter selects an entry. */
+export interface Facets {
+  readonly modalities: readonly string[];
+  readonly regions: readonly string[];
+  readonly procedures: readonly Coded[];
+  readonly started: string | null;
+  readonly ended: string | null;
+  readonly accessions: readonly Numbered[];
+  readonly orders: readonly { readonly system: string; readonly value: string }[];
+}
+
+export interface InstanceFacts {
+  readonly uid: string;
+  readonly sopClass: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly transferSyntax: string;
+}
+
+export interface SeriesFacts {
+  readonly uid: string;
+  readonly modality: string;
+  readonly instances: readonly InstanceFacts[];
+}
+
+export interface StudyFacts extends Facets {
+  readonly id: string;
+  readonly patient: string;
+  readonly uid: string;
+  readonly allModalities: readonly string[];
+  readonly bytes: number;
+  readonly transferSyntax: string;
+  readonly series: readonly SeriesFacts[];
+}
+
+export interface ReportFacts extends Facets {
+  readonly id: string;
+  readonly patient: string;
+  /** Of this version as a document, and of the report through all its versions. */
+  readonly identifier: { readonly system: string; readonly value: string };
+  readonly current: boolean;
+  readonly status: string;
+  /** Study Instance UIDs, also of studies that are not held. */
+  readonly studies: readonly string[];
+}
+
+export interface PatientFacts {
+  readonly id: string;
+  readonly identifiers: readonly { readonly system: string; readonly value: string }[];
+}
+
+export interface Facts {
+  readonly schema: 1;
+  readonly digest: string;
+  readonly patients: readonly PatientFacts[];
+  readonly studies: readonly StudyFacts[];
+  readonly reports: readonly ReportFacts[];
+}
+
+/**
+ * Narrows a facts index that was read from a file. Its whole shape is checked against the JSON Schema
+ * where it is loaded; here only that it is one.
+ * @throws TypeError when it is something else.
+ */
+export function factsOf(value: unknown): Facts {
+  const { schema, studies, reports, patients } = (value ?? {}) as Partial<Facts>;
+  if (schema === 1 && Array.isArray(studies) && Array.isArray(reports) && Array.isArray(patients))
+    return value as Facts;
+  throw new TypeError(
+    'This is no facts index of schema 1; write one by `npx ncpeh dataset --out DIR`.',
+  );
+}

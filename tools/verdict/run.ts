@@ -22,6 +22,8 @@ export interface ExchangeRecord {
   /** ISO 8601, for labels only. */
   readonly started: string;
   readonly error?: string;
+  /** The command line that sends it again; what was redacted stands as a variable to be set first. */
+  readonly curl: string;
 }
 
 /** A measured figure with all that is needed to believe it: evidence, never a verdict. */
@@ -38,7 +40,8 @@ export interface Sample {
 /** How a filter was spelt and how it is known that it was understood. */
 export interface Spelling {
   readonly filter: string;
-  readonly binding: Binding;
+  /** Class and route it was tried on: `manifests.resources`. */
+  readonly binding: string;
   readonly parameter: string | null;
   readonly because: string;
 }
@@ -65,7 +68,7 @@ export interface Result {
   /** Ids into `exchanges`. */
   readonly exchanges: readonly number[];
   readonly samples: readonly Sample[];
-  /** How many comparisons the check made: a pass has at least one. */
+  /** How many comparisons the check made: `held` has at least one. */
   readonly compared: number;
   readonly milliseconds: number;
 }

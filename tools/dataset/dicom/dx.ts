@@ -1,0 +1,27 @@
+import type { Elements } from './elements.ts';
+import { empty } from './elements.ts';
+import { imageModules } from './image-modules.ts';
+import type { ImageToMake } from './image-modules.ts';
+
+/** DX modules (PS3.3 C.8.11): a projection, for presentation. */
+export function dxElements(image: ImageToMake): Elements {
+  return {
+    ...imageModules(image),
+    ImageType: ['ORIGINAL', 'PRIMARY', ''],
+    PresentationIntentType: 'FOR PRESENTATION',
+    ImageLaterality: 'U',
+    PatientOrientation: ['L', 'F'],
+    PositionerType: empty,
+    PixelIntensityRelationship: 'LOG',
+    PixelIntensityRelationshipSign: -1,
+    RescaleIntercept: 0,
+    RescaleSlope: 1,
+    RescaleType: 'US',
+    PresentationLUTShape: 'IDENTITY',
+    WindowCenter: 1024,
+    WindowWidth: 2048,
+    DetectorType: empty,
+    ImagerPixelSpacing: [1, 1],
+    AcquisitionContextSequence: empty,
+  };
+}

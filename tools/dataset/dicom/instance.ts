@@ -1,0 +1,32 @@
+import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
+import { ctElements } from './ct.ts';
+import { dxElements } from './dx.ts';
+import type { Elements } from './elements.ts';
+import type { ImageToMake } from './image-modules.ts';
+import { keyImages } from './key-images.ts';
+import { keyObjectElements } from './key-object.ts';
+import { mrElements } from './mr.ts';
+import { phantom } from './pixels.ts';
+import { ptElements } from './pt.ts';
+import { studyModules } from './study-modules.ts';
+import { part10 } from './write.ts';
+
+const imageElements: Readonly<Record<'CT' | 'DX' | 'MR' | 'PT', (image: ImageToMake) => Elements>> =
+  { CT: ctElements, DX: dxElements, MR: mrElements, PT: ptElements };
+
+/** The Part 10 file of one instance: the same bytes whenever it is made. */
+export function instanceFile(
+  study: ArchivedStudy,
+  series: ArchivedSeries,
+  instance: ArchivedInstance,
+): Uint8Array {
+  const common = studyModules(study, series, instance);
+  const { modality } = series.facts;
+  if (modality === 'KO')
+    return part10({ ...common, ...keyObjectElements(study, keyImages(study)) });
+  const elements = imageElements[modality]({ study, series, instance });
+  return part10(
+    { ...common, ...elements },
+    phantom(study.edge, 100 * series.number + instance.number),
+  );
+}

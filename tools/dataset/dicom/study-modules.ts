@@ -1,0 +1,90 @@
+import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
+import { codeItem, dateOf, empty, issuerItem, offsetOf, timeOf } from './elements.ts';
+import type { Elements } from './elements.ts';
+
+/** Patient module (PS3.3 C.7.1.1): the first identifier is the Patient ID, further ones stand beside it. */
+function patientModule({ patient }: ArchivedStudy): Elements {
+  const [first, ...others] = patient.identifiers;
+  return {
+    PatientName: `${patient.family}^${patient.given}`,
+    PatientID: first?.value ?? empty,
+    IssuerOfPatientIDQualifiersSequence: first === undefined ? empty : [issuerItem(first.system)],
+    PatientBirthDate: patient.birthDate.replaceAll('-', ''),
+    PatientSex: patient.gender === 'female' ? 'F' : 'M',
+    ...(others.length > 0 && {
+      OtherPatientIDsSequence: others.map(({ system, value }) => ({
+        PatientID: value,
+        IssuerOfPatientIDQualifiersSequence: [issuerItem(system)],
+        TypeOfPatientID: 'TEXT',
+      })),
+    }),
+  };
+}
+
+/** One item for each request: pairs of accession and order number, in the order of the table. */
+export function requestItems({ facts, hospital }: ArchivedStudy): Elements[] {
+  return facts.accessions.map((accession, index) => ({
+    AccessionNumber: accession,
+    IssuerOfAccessionNumberSequence: [issuerItem(hospital.accessions)],
+    RequestedProcedureID: facts.orders[index] ?? facts.orders[0] ?? empty,
+  }));
+}
+
+/** General Study module (C.7.2.1). Where a study answers several requests its own accession number is empty (group case). */
+function studyModule(study: ArchivedStudy): Elements {
+  const { facts, hospital, uid } = study;
+  const [accession, ...more] = facts.accessions;
+  const one = accession !== undefined && more.length === 0;
+  return {
+    StudyInstanceUID: uid,
+    StudyDate: dateOf(facts.started),
+    StudyTime: timeOf(facts.started),
+    TimezoneOffsetFromUTC: offsetOf(facts.started),
+    StudyID: accession ?? empty,
+    AccessionNumber: one ? accession : empty,
+    ...(one && { IssuerOfAccessionNumberSequence: [issuerItem(hospital.accessions)] }),
+    ReferringPhysicianName: empty,
+    StudyDescription: facts.description,
+    ProcedureCodeSequence: facts.procedures.map(codeItem),
+  };
+}
+
+/** General Equipment module (C.7.5.1). */
+function equipmentModule({ hospital }: ArchivedStudy): Elements {
+  return {
+    Manufacturer: 'Example',
+    ManufacturerModelName: 'Phantom',
+    DeviceSerialNumber: '1',
+    SoftwareVersions: '1',
+    InstitutionName: hospital.name,
+  };
+}
+
+/** General Series module (C.7.3.1). */
+function seriesModule(study: ArchivedStudy, { facts, number, uid }: ArchivedSeries): Elements {
+  return {
+    Modality: facts.modality,
+    SeriesInstanceUID: uid,
+    SeriesNumber: number,
+    SeriesDate: dateOf(study.facts.started),
+    SeriesTime: timeOf(study.facts.started),
+    SeriesDescription: facts.description,
+  };
+}
+
+/** The modules that every file of a study has alike: patient, study, series, equipment, SOP common. */
+export function studyModules(
+  study: ArchivedStudy,
+  series: ArchivedSeries,
+  instance: Pick<ArchivedInstance, 'uid' | 'sopClass' | 'number'>,
+): Elements {
+  return {
+    ...patientModule(study),
+    ...studyModule(study),
+    ...equipmentModule(study),
+    ...seriesModule(study, series),
+    SOPClassUID: instance.sopClass,
+    SOPInstanceUID: instance.uid,
+    InstanceNumber: instance.number,
+  };
+}

@@ -23,7 +23,18 @@ export async function searchAll(
   parameters: Parameters,
   options?: SearchOptions,
 ): Promise<Listing> {
-  const pages = [await target.fhir.search(resourceType, parameters, options)];
+  const first = await target.fhir.search(resourceType, parameters, options);
+  return followPages(target, resourceType, parameters, first);
+}
+
+/** The rest of a list whose first page is there. */
+export async function followPages(
+  target: Target,
+  resourceType: string,
+  parameters: Parameters,
+  first: Answer,
+): Promise<Listing> {
+  const pages = [first];
   const seen = new Set<string>();
   for (let next = nextOf(target, pages); next !== undefined; next = nextOf(target, pages)) {
     if (seen.has(next) || pages.length >= mostPages)

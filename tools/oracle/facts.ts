@@ -48,8 +48,10 @@ export interface StudyFacts extends Facets {
 export interface ReportFacts extends Facets {
   readonly id: string;
   readonly patient: string;
-  /** Of this version as a document, and of the report through all its versions. */
+  /** Of this version as a document. */
   readonly identifier: { readonly system: string; readonly value: string };
+  /** Of the report, the same through all its versions. */
+  readonly reportIdentifier: { readonly system: string; readonly value: string };
   readonly current: boolean;
   readonly status: string;
   /** Study Instance UIDs, also of studies that are not held. */

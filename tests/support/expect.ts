@@ -1,0 +1,97 @@
+import * as chai from 'chai';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import type { Found } from './search.ts';
+
+/**
+ * The vocabulary of the checks on top of chai: each word makes one comparison, counts it, and says in
+ * entries what was missing or too much.
+ */
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how chai is extended
+  namespace Chai {
+    interface Assertion {
+      /** Recall: every entry that the query selects is there. */
+      missNothing(): void;
+      /** Precision: no entry is there that the query does not select. */
+      holdNothingElse(): void;
+      /** Every entry is there once. */
+      holdEachOnce(): void;
+      /** No entry matches; to be believed only beside a control that finds something. */
+      holdNothing(): void;
+    }
+  }
+}
+
+const asked = ({ query }: Found): string => JSON.stringify(query.filters);
+
+function missNothing(found: Found): void {
+  const { labels, selection, target } = found;
+  if (selection.selected.size === 0)
+    throw new Untestable(`The data set holds nothing that ${asked(found)} selects.`);
+  const there = new Set(labels);
+  const missing = [...selection.selected].filter((label) => !there.has(label));
+  target.record.compared(selection.selected.size);
+  if (missing.length > 0)
+    throw new Violation(`Entries are missing from the answer to ${asked(found)}.`, {
+      wanted: `all of ${list(selection.selected)}`,
+      found: list(there),
+      missing,
+    });
+}
+
+function holdNothingElse(found: Found): void {
+  const { labels, selection, target } = found;
+  const extra = [...new Set(labels)].filter(
+    (label) => !selection.selected.has(label) && !selection.undecided.has(label),
+  );
+  target.record.compared(labels.length);
+  if (extra.length > 0)
+    throw new Violation(`The answer to ${asked(found)} holds entries it does not select.`, {
+      wanted: `nothing beside ${list(selection.selected)}`,
+      found: list(new Set(labels)),
+      extra,
+    });
+}
+
+/** By the entry's address: twin manifests of one study, FHIR and KOS, are two entries. */
+function holdEachOnce({ listing, target }: Found): void {
+  const addresses = listing.entries.map(
+    ({ fullUrl, resource }) => fullUrl ?? JSON.stringify(resource),
+  );
+  const twice = addresses.filter((address, index) => addresses.indexOf(address) !== index);
+  target.record.compared(addresses.length);
+  if (twice.length > 0)
+    throw new Violation('Entries are listed more than once.', {
+      wanted: 'each entry once',
+      found: `${addresses.length} entries for ${new Set(addresses).size}`,
+      extra: [...new Set(twice)],
+    });
+}
+
+function holdNothing(found: Found): void {
+  found.target.record.compared();
+  if (found.labels.length > 0)
+    throw new Violation(`The answer to ${asked(found)} is not empty.`, {
+      wanted: 'no match',
+      found: list(new Set(found.labels)),
+      extra: [...new Set(found.labels)],
+    });
+}
+
+/** Names for a message: the first ten. */
+function list(labels: ReadonlySet<string>): string {
+  if (labels.size === 0) return 'nothing';
+  const shown = [...labels].slice(0, 10).join(', ');
+  return labels.size > 10 ? `${shown} and ${labels.size - 10} more` : shown;
+}
+
+const vocabulary = { missNothing, holdNothingElse, holdEachOnce, holdNothing };
+
+chai.use(({ Assertion }) => {
+  for (const [word, judge] of Object.entries(vocabulary))
+    Assertion.addMethod(word, function (this: Chai.AssertionStatic) {
+      judge(this._obj as Found);
+    });
+});
+
+export const { expect } = chai;

@@ -1,0 +1,40 @@
+import { manifestUid } from './dicom/manifest-kos.ts';
+import { manifests } from './scenario/manifests.ts';
+import type { ManifestFacts } from './scenario/manifests.ts';
+import type { Identifier } from './scenario/patients.ts';
+import { reports } from './scenario/reports.ts';
+import type { ReportFacts } from './scenario/reports.ts';
+import { hospital } from './scenario/hospitals.ts';
+import { uuidUrn } from './uid.ts';
+
+const uri = 'urn:ietf:rfc:3986';
+
+/** Of a report version as a document. */
+export function reportDocumentIdentifier({ id }: ReportFacts): Identifier {
+  return { system: uri, value: uuidUrn(`report document ${id}`) };
+}
+
+/** Of a report, through all its versions. */
+export function reportIdentifier({ report, hospital: at }: ReportFacts): Identifier {
+  return { system: `urn:oid:${hospital(at).identifier}.3`, value: report };
+}
+
+/** SOP Instance UID of a manifest as DICOM, bare. Twins share it: it is named after the FHIR manifest. */
+export function manifestInstanceUid({ format, id, twin }: ManifestFacts): string {
+  return manifestUid(format === 'kos' && twin !== undefined ? twin : id);
+}
+
+/** Of a manifest version; its twin in the other format has the same. */
+export function manifestIdentifier(manifest: ManifestFacts): Identifier {
+  return { system: uri, value: `urn:oid:${manifestInstanceUid(manifest)}` };
+}
+
+/** Whether a report version is listed: final, and the latest. */
+export function isCurrentReport({ id, status }: ReportFacts): boolean {
+  return status !== 'preliminary' && !reports.some(({ supersedes }) => supersedes === id);
+}
+
+/** Whether a manifest is the latest of its format. */
+export function isCurrentManifest({ id }: ManifestFacts): boolean {
+  return !manifests.some(({ supersedes }) => supersedes === id);
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from './archive.ts';
+import { instanceFile } from './dicom/instance.ts';
+import { explicitLittleEndian } from './dicom/sop-class.ts';
+import type {
+  FactsIndex,
+  IndexedInstance,
+  IndexedManifest,
+  IndexedOrganisation,
+  IndexedReport,
+  IndexedSeries,
+  IndexedStudy,
+} from './facts-index.ts';
+import {
+  isCurrentManifest,
+  isCurrentReport,
+  manifestIdentifier,
+  reportDocumentIdentifier,
+  reportIdentifier,
+} from './identity.ts';
+import { facetsOf, heldStudy, interpreted } from './interpreted.ts';
+import { bodySite } from './scenario/codes.ts';
+import { hospital } from './scenario/hospitals.ts';
+import type { HospitalId } from './scenario/hospitals.ts';
+import { manifests } from './scenario/manifests.ts';
+import { patients } from './scenario/patients.ts';
+import { reports } from './scenario/reports.ts';
+import { traps } from './scenario/traps.ts';
+import { studyUid } from './uid.ts';
+
+function organisation(id: HospitalId): IndexedOrganisation {
+  const { country, name } = hospital(id);
+  return { name, country };
+}
+
+/** Makes the file, measures it, lets it go: memory holds one file at a time. */
+function indexedInstance(
+  study: ArchivedStudy,
+  series: ArchivedSeries,
+  instance: ArchivedInstance,
+): IndexedInstance {
+  const file = instanceFile(study, series, instance);
+  const { keyImage, number, sopClass, uid } = instance;
+  return {
+    uid,
+    sopClass,
+    number,
+    bytes: file.length,
+    sha256: createHash('sha256').update(file).digest('hex'),
+    transferSyntax: explicitLittleEndian,
+    ...(keyImage && { keyImage }),
+  };
+}
+
+function indexedSeries(study: ArchivedStudy, series: ArchivedSeries): IndexedSeries {
+  const { bodySite: site, description, laterality, modality } = series.facts;
+  return {
+    uid: series.uid,
+    number: series.number,
+    modality,
+    description,
+    ...(site !== undefined && { bodySite: bodySite[site].code }),
+    ...(laterality !== undefined && { laterality }),
+    instances: series.instances.map((instance) => indexedInstance(study, series, instance)),
+  };
+}
+
+function indexedStudy(study: ArchivedStudy): IndexedStudy {
+  const { description, hospital: at, id, indexed, patient } = study.facts;
+  const series = study.series.map((each) => indexedSeries(study, each));
+  const bytes = series.flatMap(({ instances }) => instances.map((each) => each.bytes));
+  return {
+    id,
+    patient,
+    uid: study.uid,
+    status: 'available',
+    ...facetsOf([heldStudy(study)]),
+    indexed,
+    allModalities: [...new Set(series.map(({ modality }) => modality))],
+    description,
+    organisation: organisation(at),
+    bytes: bytes.reduce((sum, each) => sum + each, 0),
+    transferSyntax: explicitLittleEndian,
+    series,
+  };
+}
+
+function indexedReports(studies: readonly ArchivedStudy[]): IndexedReport[] {
+  return reports.map((report) => {
+    const about = interpreted(report, studies);
+    return {
+      id: report.id,
+      patient: report.patient,
+      identifier: reportDocumentIdentifier(report),
+      reportIdentifier: reportIdentifier(report),
+      version: report.version,
+      status: report.status,
+      current: isCurrentReport(report),
+      ...(report.supersedes !== undefined && { supersedes: report.supersedes }),
+      studies: about.map(({ uid }) => uid),
+      ...facetsOf(about),
+      issued: report.issued,
+      indexed: report.indexed,
+      title: report.title,
+      language: report.language,
+      organisation: organisation(report.hospital),
+    };
+  });
+}
+
+function indexedManifests(studies: readonly ArchivedStudy[]): IndexedManifest[] {
+  return manifests.map((manifest) => {
+    const { format, id, indexed, study, supersedes, twin } = manifest;
+    const patient = studies.find(({ facts }) => facts.id === study)?.facts.patient;
+    if (patient === undefined) throw new Error(`The manifest ${id} names no study: ${study}.`);
+    return {
+      id,
+      patient,
+      study: studyUid(study),
+      format,
+      identifier: manifestIdentifier(manifest),
+      current: isCurrentManifest(manifest),
+      ...(supersedes !== undefined && { supersedes }),
+      ...(twin !== undefined && { twin }),
+      indexed,
+    };
+  });
+}
+
+/** The facts of the data set: the scenario's tables with UIDs and numbers spelt out, and the size and SHA-256 of every file. */
+export function indexFacts(studies: readonly ArchivedStudy[]): FactsIndex {
+  const facts = {
+    patients: patients.map(({ birthDate, family, gender, given, id, identifiers }) => {
+      return { id, name: `${given} ${family}`, birthDate, gender, identifiers };
+    }),
+    studies: studies.map(indexedStudy),
+    reports: indexedReports(studies),
+    manifests: indexedManifests(studies),
+    traps,
+  };
+  const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  return { schema: 1, digest, ...facts };
+}

@@ -1,0 +1,112 @@
+import type { ArchivedStudy } from './archive.ts';
+import type { Facets } from './facts-index.ts';
+import { modality } from './scenario/codes.ts';
+import type { Coding, Modality } from './scenario/codes.ts';
+import { hospital } from './scenario/hospitals.ts';
+import type { HospitalFacts, HospitalId } from './scenario/hospitals.ts';
+import type { ReportFacts } from './scenario/reports.ts';
+import { studyUid } from './uid.ts';
+
+/** What a report, a manifest or a filter needs to know of a study, whether the archive holds it or not. */
+export interface KnownStudy {
+  readonly id: string;
+  readonly uid: string;
+  readonly held: boolean;
+  readonly hospital: HospitalFacts;
+  /** Acquisition modalities, in the order of the series. */
+  readonly modalities: readonly Modality[];
+  readonly regions: readonly Coding[];
+  readonly procedures: readonly Coding[];
+  readonly accessions: readonly string[];
+  readonly orders: readonly string[];
+  readonly started: string;
+  readonly ended: string;
+}
+
+/** Modalities by which images are acquired: all but key objects. */
+function acquired(modalities: readonly Modality[]): readonly Modality[] {
+  return [...new Set(modalities)].filter((each) => each !== 'KO');
+}
+
+/** A held study as others know it. */
+export function heldStudy({ facts, hospital: at, series, uid }: ArchivedStudy): KnownStudy {
+  const modalities = acquired(series.map((each) => each.facts.modality));
+  return { ...facts, uid, held: true, hospital: at, modalities };
+}
+
+/** The studies a report interprets, in the order of its table row. */
+export function interpreted(
+  report: ReportFacts,
+  archived: readonly ArchivedStudy[],
+): readonly KnownStudy[] {
+  return report.studies.map((id) => {
+    const held = archived.find(({ facts }) => facts.id === id);
+    if (held !== undefined) return heldStudy(held);
+    if (report.outside?.id === id) return outsideStudy(report.outside, report.hospital);
+    throw new Error(
+      `The report ${report.id} names the study ${id}, which the scenario does not have.`,
+    );
+  });
+}
+
+function outsideStudy(outside: NonNullable<ReportFacts['outside']>, at: HospitalId): KnownStudy {
+  return {
+    ...outside,
+    uid: studyUid(outside.id),
+    held: false,
+    hospital: hospital(at),
+    modalities: [outside.modality],
+  };
+}
+
+/** The first of each code. */
+export function distinct(codes: readonly Coding[]): readonly Coding[] {
+  return [...new Map(codes.map((coding) => [coding.code, coding])).values()];
+}
+
+/** The acquisition modalities of some studies, as codes. */
+export function modalitiesOf(studies: readonly KnownStudy[]): readonly Coding[] {
+  return distinct(studies.flatMap(({ modalities }) => modalities.map((each) => modality[each])));
+}
+
+/** Accession numbers with their issuers, each once. */
+export function accessionsOf(studies: readonly KnownStudy[]): Facets['accessions'] {
+  const all = studies.flatMap(({ accessions, hospital: at }) =>
+    accessions.map((value) => ({ issuer: at.accessions, value })),
+  );
+  return [...new Map(all.map((each) => [`${each.issuer}|${each.value}`, each])).values()];
+}
+
+/** Order numbers with their systems, each once. */
+export function ordersOf(studies: readonly KnownStudy[]): Facets['orders'] {
+  const all = studies.flatMap(({ orders, hospital: at }) =>
+    orders.map((value) => ({ system: at.orders, value })),
+  );
+  return [...new Map(all.map((each) => [`${each.system}|${each.value}`, each])).values()];
+}
+
+/** From the first start to the last end. */
+export function periodOf(studies: readonly KnownStudy[]): { start: string; end: string } {
+  const earlier = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
+  const start = studies.map(({ started }) => started).sort(earlier)[0];
+  const end = studies
+    .map(({ ended }) => ended)
+    .sort(earlier)
+    .at(-1);
+  if (start === undefined || end === undefined) throw new Error('No study, hence no period.');
+  return { start, end };
+}
+
+/** What filters compare of some studies together. */
+export function facetsOf(studies: readonly KnownStudy[]): Facets {
+  const { start, end } = periodOf(studies);
+  return {
+    modalities: modalitiesOf(studies).map(({ code }) => code),
+    regions: distinct(studies.flatMap(({ regions }) => regions)).map(({ code }) => code),
+    procedures: distinct(studies.flatMap(({ procedures }) => procedures)),
+    accessions: accessionsOf(studies),
+    orders: ordersOf(studies),
+    started: start,
+    ended: end,
+  };
+}

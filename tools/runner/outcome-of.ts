@@ -1,14 +1,16 @@
-import { AssertionError } from 'chai';
-import { ExchangeError } from '../exchange/exchange-error.ts';
-import {
+import type { ExchangeError } from '../exchange/exchange-error.ts';
+import { faultOf } from '../exchange/whose-fault.ts';
+import type {
+  Difference,
   NotApplicable,
+  Outcome,
   Untestable,
   Violation,
-  type Difference,
-  type Outcome,
 } from '../verdict/outcome.ts';
+import { BudgetSpent } from './budget.ts';
 import { differenceOf } from './difference-of.ts';
 import { FixtureFailed } from './fixtures.ts';
+import { isNamed } from './named.ts';
 
 /** What an error that ended a check means. */
 export interface Meaning {
@@ -25,14 +27,17 @@ const longest = 4000;
  * not known here is a bug of the check or the harness, so it is broken.
  */
 export function outcomeOf(error: unknown): Meaning {
-  if (error instanceof Violation) return meaning('violated', error.message, error.difference);
-  if (error instanceof AssertionError)
+  if (isNamed<Violation>(error, 'Violation'))
+    return meaning('violated', error.message, error.difference);
+  // node:assert's errors have a code; libraries use it against their own bugs.
+  if (isNamed(error, 'AssertionError') && !('code' in error))
     return meaning('violated', error.message, differenceOf(error));
-  if (error instanceof Untestable) return meaning('untestable', error.message);
-  if (error instanceof NotApplicable) return meaning('not-applicable', error.message);
+  if (isNamed<Untestable>(error, 'Untestable')) return meaning('untestable', error.message);
+  if (isNamed<NotApplicable>(error, 'NotApplicable'))
+    return meaning('not-applicable', error.message);
   if (error instanceof FixtureFailed) return ofFixture(error);
-  if (error instanceof ExchangeError) return meaning(ofExchange(error), error.message);
-  return meaning('broken', inWords(error));
+  if (isNamed<ExchangeError>(error, 'ExchangeError')) return ofExchange(error);
+  return meaning('broken', error instanceof BudgetSpent ? error.message : inWords(error));
 }
 
 function meaning(outcome: Outcome, says: string, difference?: Difference): Meaning {
@@ -49,22 +54,11 @@ function ofFixture(error: FixtureFailed): Meaning {
   return meaning(outcome === 'violated' ? 'untestable' : outcome, error.message);
 }
 
-/** Design, "Whose fault is it?": a control request that is answered shows that the path stands. */
-function ofExchange({ kind, controlAnswered }: ExchangeError): 'violated' | 'broken' {
-  switch (kind) {
-    case 'too-large':
-    case 'too-deep':
-    case 'bad-encoding':
-    case 'redirect-elsewhere':
-    case 'redirect-loop':
-    case 'bad-url':
-      return 'violated';
-    case 'proxy':
-    case 'aborted':
-      return 'broken';
-    default:
-      return controlAnswered === true ? 'violated' : 'broken';
-  }
+/** Only a failure that speaks against the candidate is its violation. */
+function ofExchange(error: ExchangeError): Meaning {
+  const fault = faultOf(error);
+  if (fault === 'candidate') return meaning('violated', error.message);
+  return meaning('broken', fault === 'harness' ? error.message : `${fault}: ${error.message}`);
 }
 
 /** An unexpected error with the first place of the project it came through. */

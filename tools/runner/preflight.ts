@@ -1,7 +1,8 @@
 import { createCapture, withCapture } from '../exchange/capture.ts';
-import { ExchangeError } from '../exchange/exchange-error.ts';
+import type { ExchangeError } from '../exchange/exchange-error.ts';
 import type { ExchangeRecord } from '../exchange/record.ts';
 import type { Answer, FhirClient, Token } from '../exchange/target.ts';
+import { isNamed } from './named.ts';
 import { outcomeOf } from './outcome-of.ts';
 
 /** What the first requests to a candidate showed. */
@@ -43,7 +44,7 @@ async function ask(request: () => Promise<Answer>): Promise<Answer | string | un
     const answer = await request();
     return [401, 403].includes(answer.status) ? refused(answer) : answer;
   } catch (error) {
-    if (!(error instanceof ExchangeError)) throw error;
+    if (!isNamed<ExchangeError>(error, 'ExchangeError')) throw error;
     const { outcome, reason } = outcomeOf(error);
     return outcome === 'broken'
       ? `Nothing was judged, because the candidate cannot be reached. ${reason}`

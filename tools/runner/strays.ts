@@ -1,4 +1,5 @@
-import { ExchangeError } from '../exchange/exchange-error.ts';
+import type { ExchangeError } from '../exchange/exchange-error.ts';
+import { isNamed } from './named.ts';
 import { working, type Evidence } from './evidence.ts';
 
 /**
@@ -36,5 +37,5 @@ export function catchStrays(current: () => Evidence | undefined): () => void {
 
 /** Exchanges that were in flight when a check failed are ended by the runner: no fault of the check. */
 function isOurs(error: unknown, { ended }: Evidence): boolean {
-  return ended && error instanceof ExchangeError && error.kind === 'aborted';
+  return ended && isNamed<ExchangeError>(error, 'ExchangeError') && error.kind === 'aborted';
 }

@@ -14,10 +14,15 @@ export interface Declares {
 /** One captured answer. `body` is what the candidate sent, so nothing about its shape is known. */
 export interface Answer {
   readonly status: number;
+  /** Names in lower case; repeated headers joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON value; undefined when the body is not JSON (`text` then holds what came). */
   readonly body: unknown;
   readonly text: string;
+  /** Why `body` is undefined, for messages: `empty`, `not UTF-8`, or what the parser said. */
+  readonly notJson?: string;
+  /** The body as it came, only of an answer whose Content-Type is no text: a Binary holding DICOM. */
+  readonly bytes?: Uint8Array;
   /** Id of the exchange, for evidence. */
   readonly exchange: number;
 }
@@ -42,36 +47,63 @@ export interface SearchOptions {
 }
 
 export interface RequestOptions {
+  /** An empty value leaves a configured header out: a request without credentials. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** One part of a WADO-RS answer, judged as it streams: nothing but the head of it is kept. */
+/** One part of a WADO-RS answer, judged as it streams: nothing of it is kept but what stands here. */
 export interface ImagePart {
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: number;
   readonly sha256: string;
-  /** The first 64 KiB: enough for the Part 10 header and the identifying attributes. */
-  readonly head: Uint8Array;
+  /** What the first 64 KiB say of themselves as DICOM. */
+  readonly dicom: DicomHead;
 }
 
-/** A whole WADO-RS answer: parts in order, and what the scanner found wrong with the multipart syntax. */
+/** What identifies a DICOM instance, read from the start of its file; absent is what could not be read. */
+export interface DicomHead {
+  readonly sopClass?: string;
+  readonly sopInstance?: string;
+  readonly study?: string;
+  readonly series?: string;
+  readonly transferSyntax?: string;
+  /** Why this is no readable Part 10 file, in words; empty: it is one. */
+  readonly faults: readonly string[];
+}
+
+/** A whole answer for images: parts in order, and what the scanner found wrong with the multipart syntax. */
 export interface ImageAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** False: the answer is one body of another type (rendered, thumbnail, an error), given as one part. */
+  readonly multipart: boolean;
   readonly parts: readonly ImagePart[];
+  /** The first 64 KiB of the first part: what a PNG, a JPEG or an error text is known by. */
+  readonly head: Uint8Array;
   /** Faults of the multipart syntax (RFC 2046) or of the transfer, in words; empty is well-formed. */
   readonly faults: readonly string[];
+  /** Body bytes on the wire. */
   readonly wireBytes: number;
   /** Milliseconds from the request on. */
   readonly timings: Readonly<{ headers: number; firstByte?: number; end: number }>;
   readonly exchange: number;
 }
 
-/** The DICOMweb side of a candidate. `path` is below the image base: `/studies/1.2.3`. */
+/** How images are asked for. */
+export interface RetrieveOptions {
+  /** Default: every part as DICOM in whatever transfer syntax it is stored. */
+  readonly accept?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The DICOMweb side of a candidate. `path` is below the image base (`/studies/1.2.3`), or a URL it gave. */
 export interface ImageClient {
   readonly base: string;
-  retrieve(path: string, options?: { readonly accept?: string }): Promise<ImageAnswer>;
+  /** Streams, scans and hashes; constant memory whatever the size. */
+  retrieve(path: string, options?: RetrieveOptions): Promise<ImageAnswer>;
+  /** DICOM JSON of QIDO-RS and WADO metadata. */
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
 }
 
 /** What the runner hands a check: the candidate, reached only through these. */

@@ -1,0 +1,82 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Failure } from './exchange-error.ts';
+import type { Timings } from './record.ts';
+
+/** How one request is sent, and what is kept of its answer. */
+export interface AttemptOptions {
+  /** `body`: kept whole, content codings undone, depth watched. `nothing`: counted and hashed as it streams. */
+  readonly keep: 'body' | 'nothing';
+  readonly mostMs: number;
+  readonly mostBytes: number;
+  readonly mostDepth: number;
+  /** Ends the attempt with the work it belongs to. */
+  readonly workSignal?: AbortSignal | undefined;
+  /** As sent, for the record: the dispatcher sees only a stream. */
+  readonly requestBody?: string | undefined;
+}
+
+/** One request on the wire and what came of it; filled while the answer comes in. */
+export interface Attempt extends AttemptOptions {
+  readonly deadline: AbortSignal;
+  /** The deadline, or the end of the work. */
+  readonly signal: AbortSignal;
+  /** Id of the exchange; absent until the request is dispatched. */
+  exchange?: number;
+  status?: number;
+  headers: Record<string, string>;
+  timings: Timings;
+  wireBytes: number;
+  /** The body without content codings, when it is kept. */
+  body: Uint8Array;
+  failure?: Failure;
+  /** Why no more of the answer was read although more may have come; it stands as it is. */
+  stopped?: string;
+  /** Ends the record when no more comes; a second call changes nothing. */
+  finish: (failure?: Failure) => void;
+}
+
+const current = new AsyncLocalStorage<Attempt>();
+
+/** An attempt nobody has sent yet; its time runs from here. */
+export function createAttempt(options: AttemptOptions): Attempt {
+  const deadline = AbortSignal.timeout(options.mostMs);
+  const work = options.workSignal;
+  return {
+    ...options,
+    deadline,
+    signal: work === undefined ? deadline : AbortSignal.any([deadline, work]),
+    headers: {},
+    timings: {},
+    wireBytes: 0,
+    body: new Uint8Array(),
+    finish: () => undefined,
+  };
+}
+
+/** Runs a client so that what it dispatches is this attempt, whatever layers lie between. */
+export const sending = <T>(attempt: Attempt, client: () => Promise<T>): Promise<T> =>
+  current.run(attempt, client);
+
+/** The attempt being sent. @throws when a request reaches the dispatcher by another way than exchange. */
+export function currentAttempt(): Attempt {
+  const attempt = current.getStore();
+  if (attempt === undefined)
+    throw new Error('A request was dispatched outside of an attempt; send it through exchange.');
+  return attempt;
+}
+
+/** Why an attempt was given up, if its time or its work ended; else undefined. */
+export function givenUp({
+  deadline,
+  workSignal,
+  mostMs,
+  status,
+  wireBytes,
+}: Attempt): Failure | undefined {
+  const came = status === undefined ? 'no answer' : `status ${status} and ${wireBytes} bytes of it`;
+  if (deadline.aborted) return { kind: 'timeout', says: `${came} within ${mostMs} ms` };
+  if (workSignal?.aborted !== true) return undefined;
+  return (workSignal.reason as Error | undefined)?.name === 'TimeoutError'
+    ? { kind: 'timeout', says: `${came} when the time of the check was up` }
+    : { kind: 'aborted', says: `${came} when the harness gave up` };
+}

@@ -74,7 +74,7 @@ function configurationOf(written: Written, raw: Raw, environment: Environment): 
     };
   };
   return {
-    name: written.name ?? new URL(written.fhir.base).host,
+    name: written.name ?? new URL(written.fhir.base).host.replace(':', '-'),
     fhir: base('fhir'),
     images: base('images'),
     patients: Object.fromEntries(

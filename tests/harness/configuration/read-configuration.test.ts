@@ -73,7 +73,7 @@ describe('configuration', () => {
       facts: 'facts.json',
     };
     expect(readConfiguration(undefined, flags, {}, folder)).to.deep.equal({
-      name: '127.0.0.1:8080',
+      name: '127.0.0.1-8080',
       fhir: { base: flags.fhir, headers: {} },
       images: { base: flags.images, headers: {} },
       patients: {

@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { expect } from 'chai';
+import { folderName } from '../../../tools/runner/folder-name.ts';
+import { latestIn, reportFolder } from '../../../tools/runner/report-folder.ts';
+
+describe('report folder', () => {
+  let out: string;
+  beforeEach(() => (out = mkdtempSync(join(tmpdir(), 'ncpeh-reports-'))));
+  afterEach(() => {
+    rmSync(out, { recursive: true });
+  });
+  const started = '2024-05-01T10:00:00.123Z';
+
+  it('stands under target and time', () => {
+    const { path, write } = reportFolder(out, 'ruritania', started);
+    write('junit.xml', '<x/>');
+    expect(path).to.equal(join(out, 'ruritania', '2024-05-01T10-00-00Z'));
+    expect(readdirSync(path)).to.deep.equal(['junit.xml']);
+  });
+
+  it('is never another run’s', () => {
+    const first = reportFolder(out, 'ruritania', started);
+    first.write('junit.xml', 'first');
+    const second = reportFolder(out, 'ruritania', started);
+    second.write('junit.xml', 'second');
+    expect(basename(second.path)).to.equal('2024-05-01T10-00-00Z-2');
+    expect(readFileSync(join(first.path, 'junit.xml'), 'utf8')).to.equal('first');
+  });
+
+  it('is known as the last of its target, beside those of others', () => {
+    reportFolder(out, 'a', started).nameAsLatest();
+    reportFolder(out, 'b', started).nameAsLatest();
+    const last = reportFolder(out, 'a', '2024-05-02T10:00:00Z');
+    last.nameAsLatest();
+    const latest = latestIn(join(out, 'latest.json'));
+    expect(Object.keys(latest)).to.have.members(['a', 'b']);
+    expect(latest['a']).to.equal(join(last.path, 'run.json'));
+  });
+
+  it('survives a damaged latest.json', () => {
+    for (const damaged of ['{', 'null', '[1]', '{"a":1}']) {
+      writeFileSync(join(out, 'latest.json'), damaged);
+      expect(latestIn(join(out, 'latest.json'))).to.deep.equal({});
+    }
+    reportFolder(out, 'a', started).nameAsLatest();
+    expect(Object.keys(latestIn(join(out, 'latest.json')))).to.deep.equal(['a']);
+  });
+
+  it('never leaves the folder of reports, and never collides', () => {
+    const names = ['../../etc', '..', 'a/b', 'a:b', 'a b', 'nul', 'CON.txt', '', '🩻', 'a\u202eb'];
+    for (const name of names)
+      expect(dirname(reportFolder(out, name, started).path), name).to.satisfy(
+        (parent: string) => dirname(parent) === out,
+      );
+    const folders = names.map(folderName);
+    expect(new Set(folders).size).to.equal(names.length);
+    for (const folder of folders)
+      expect(folder).to.match(/^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u);
+    expect(folderName('127.0.0.1-8080')).to.equal('127.0.0.1-8080');
+    expect(folderName('Ελλάδα')).to.equal('Ελλάδα');
+  });
+});

@@ -14,6 +14,8 @@ declare global {
       missNothing(): void;
       /** Precision: no entry is there that the query does not select. */
       holdNothingElse(): void;
+      /** The answer is what the query selects, also when that is nothing. */
+      beExactlySelected(): void;
       /** Every entry is there once. */
       holdEachOnce(): void;
       /** No entry matches; to be believed only beside a control that finds something. */
@@ -53,6 +55,12 @@ function holdNothingElse(found: Found): void {
     });
 }
 
+/** For one query of several, of which others find something: here, nothing may be right. */
+function beExactlySelected(found: Found): void {
+  if (found.selection.selected.size > 0) missNothing(found);
+  holdNothingElse(found);
+}
+
 /** By the entry's address: twin manifests of one study, FHIR and KOS, are two entries. */
 function holdEachOnce({ listing, target }: Found): void {
   const addresses = listing.entries.map(
@@ -85,7 +93,7 @@ function list(labels: ReadonlySet<string>): string {
   return labels.size > 10 ? `${shown} and ${labels.size - 10} more` : shown;
 }
 
-const vocabulary = { missNothing, holdNothingElse, holdEachOnce, holdNothing };
+const vocabulary = { missNothing, holdNothingElse, beExactlySelected, holdEachOnce, holdNothing };
 
 chai.use(({ Assertion }) => {
   for (const [word, judge] of Object.entries(vocabulary))

@@ -51,3 +51,22 @@ export function identifiersOf(entry: unknown): readonly string[] {
     .filter((identifier) => text(identifier['value']) !== undefined)
     .map((identifier) => `${text(identifier['system']) ?? ''}|${String(identifier['value'])}`);
 }
+
+const v2Types = 'http://terminology.hl7.org/CodeSystem/v2-0203';
+
+const isAccession = ({ type }: Readonly<Record<string, unknown>>): boolean =>
+  hasCoding(type, v2Types, 'ACSN') || hasCoding(type, DCM, '121022');
+
+/** The accession numbers that a list entry itself carries, `issuer|value`, whatever its resource type. */
+export function accessionsOf(entry: unknown): readonly string[] {
+  const found = members(entry);
+  const carried = [
+    ...list(found['identifier']),
+    ...identifiersOfReferences(found['basedOn']),
+    ...identifiersOfReferences(members(found['context'])['related']),
+  ];
+  return carried
+    .map(members)
+    .filter(isAccession)
+    .map(({ system, value }) => `${text(system) ?? ''}|${text(value) ?? ''}`);
+}

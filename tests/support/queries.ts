@@ -2,7 +2,8 @@ import type { Target } from '../../tools/exchange/target.ts';
 import { discriminating } from '../../tools/oracle/probe.ts';
 import type { FilterName } from '../../tools/oracle/probe.ts';
 import type { Query } from '../../tools/oracle/query.ts';
-import type { Binding } from '../../tools/verdict/check.ts';
+import { listed, select } from '../../tools/oracle/select.ts';
+import type { Binding, DocumentClass } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
 import { factsIn } from './facts.ts';
@@ -30,3 +31,125 @@ export function queriesBy(target: Target, binding: Binding, filter: FilterName):
     throw new Untestable(`The data set has no ${documentClass} that ${filter} tells apart.`);
   return queries;
 }
+
+/** Makes queries from what the data set holds. */
+export type QueriesOf = (target: Target, binding: Binding) => readonly Query[];
+
+/** Two modalities of one study: repeated for both, joined for either; and two that never meet. */
+export function modalitiesTogether(target: Target, binding: Binding): readonly Query[] {
+  const { documentClass } = partsOf(binding);
+  const facts = factsIn(target);
+  return knownPatients(target).flatMap((patient) => {
+    const codes = listed(facts, patient, documentClass).flatMap(({ modalities }) => modalities);
+    const distinct = [...new Set(codes)];
+    return distinct
+      .slice(1)
+      .flatMap((second, index) => {
+        const one = distinct[index] ?? second;
+        return [[[one], [second]], [[one, second]]];
+      })
+      .map((modality) => ({ patient, documentClass, filters: { modality } }))
+      .filter((query) => select(facts, query).selected.size > 0);
+  });
+}
+
+/**
+ * Each accession number that two issuers have given, as issued by each of them.
+ * @throws Untestable when no two entries collide.
+ */
+export function accessionsOfTwoIssuers(target: Target, binding: Binding): readonly Query[] {
+  const all = queriesBy(target, binding, 'accession');
+  const colliding = all.filter(({ patient, filters: { accession } }) =>
+    all.some(
+      (other) =>
+        other.patient === patient &&
+        other.filters.accession?.value === accession?.value &&
+        other.filters.accession?.system !== accession?.system,
+    ),
+  );
+  if (colliding.length === 0)
+    throw new Untestable('The data set has no accession number under two issuers.');
+  return colliding;
+}
+
+/** Bounds in time: before each start, and between one start and a later one. */
+export function boundsOf(target: Target, binding: Binding): readonly Query[] {
+  const { documentClass } = partsOf(binding);
+  return knownPatients(target).flatMap((patient) => {
+    const starts = startsOf(target, patient, documentClass);
+    const before = starts.slice(1).map((start) => [`lt${start}`]);
+    const between = starts
+      .slice(0, -2)
+      .map((start, index) => [`ge${start}`, `lt${starts[index + 2] ?? start}`]);
+    return [...before, ...between].map((date) => ({ patient, documentClass, filters: { date } }));
+  });
+}
+
+/** When the studies behind a patient's entries began, earliest first, each moment once. */
+function startsOf(target: Target, patient: string, documentClass: DocumentClass): string[] {
+  const starts = listed(factsIn(target), patient, documentClass)
+    .map(({ started }) => started)
+    .filter((started) => started !== null);
+  return [...new Set(starts)].sort((a, b) => Date.parse(a) - Date.parse(b));
+}
+
+/** The filters that combine: all but F1, which every list has. */
+const combinable: readonly FilterName[] = [
+  'modality',
+  'date',
+  'region',
+  'procedure',
+  'studyUid',
+  'accession',
+  'order',
+];
+
+/**
+ * For each pair of filters one query that selects something, and less than either filter alone
+ * would: so that "or" instead of "and", or a filter that is dropped, shows.
+ */
+export function pairsOf(target: Target, binding: Binding): readonly Query[] {
+  const facts = factsIn(target);
+  const size = (query: Query): number => select(facts, query).selected.size;
+  return combinable.flatMap((first, index) =>
+    combinable.slice(index + 1).flatMap((second) => {
+      const pairs = queriesBy(target, binding, first).flatMap((one) =>
+        queriesBy(target, binding, second)
+          .filter(({ patient }) => patient === one.patient)
+          .map((other) => ({
+            narrow: Math.min(size(one), size(other)),
+            query: { ...one, filters: { ...one.filters, ...other.filters } },
+          })),
+      );
+      const found = pairs.find(({ narrow, query }) => size(query) > 0 && size(query) < narrow);
+      return found === undefined ? [] : [found.query];
+    }),
+  );
+}
+
+/** For each entry the query by everything that is known of it: all eight filters together. */
+export function everythingOf(target: Target, binding: Binding): readonly Query[] {
+  const { documentClass } = partsOf(binding);
+  return knownPatients(target).flatMap((patient) =>
+    listed(factsIn(target), patient, documentClass)
+      .filter(({ started }) => started !== null)
+      .map((entry) => ({
+        patient,
+        documentClass,
+        filters: {
+          modality: entry.modalities.map((code) => [code]),
+          date: [`ge${entry.started ?? ''}`],
+          region: entry.regions.map((code) => [code]),
+          procedure: entry.procedures.map(({ code }) => [code]),
+          studyUid: 'uid' in entry ? [entry.uid] : entry.studies.slice(0, 1),
+          ...first(entry.accessions, ({ issuer, value }) => ({
+            accession: { system: issuer, value },
+          })),
+          ...first(entry.orders, (order) => ({ order })),
+        },
+      })),
+  );
+}
+
+const first = <T, U extends object>(values: readonly T[], make: (value: T) => U): U | object =>
+  values[0] === undefined ? {} : make(values[0]);

@@ -1,0 +1,42 @@
+import { expect } from '../../support/expect.ts';
+import { boundsOf, everythingOf, modalitiesTogether, pairsOf } from '../../support/queries.ts';
+import type { QueriesOf } from '../../support/queries.ts';
+import { everyRoute, requirementOn } from '../../support/requirement.ts';
+import { searchEach } from '../../support/search-each.ts';
+
+/** Filters that are given together, or one filter given more than once. */
+const combinations: readonly { key: string; slug: string; says: string; queries: QueriesOf }[] = [
+  {
+    key: 'QRY-11',
+    slug: 'together',
+    says: 'two modalities, repeated and joined by a comma',
+    queries: modalitiesTogether,
+  },
+  {
+    key: 'QRY-13',
+    slug: 'bounds',
+    says: 'before the start of each study, and between two starts',
+    queries: boundsOf,
+  },
+  {
+    key: 'QRY-20',
+    slug: 'pairs',
+    says: 'each pair of filters, chosen so that either alone selects more',
+    queries: pairsOf,
+  },
+  {
+    key: 'QRY-20',
+    slug: 'all-eight',
+    says: 'all filters at once, by all that is known of each entry',
+    queries: everythingOf,
+  },
+];
+
+export default combinations.map(({ key, slug, says, queries }) =>
+  requirementOn(everyRoute, key, { slug, says }, async (target, binding) => {
+    for await (const found of searchEach(target, binding, queries(target, binding))) {
+      expect(found).to.missNothing();
+      expect(found).to.holdNothingElse();
+    }
+  }),
+);

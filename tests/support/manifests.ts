@@ -1,0 +1,101 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { partsOf, wholeList } from './base-list.ts';
+import type { Entry } from './entries.ts';
+import { bareUid, studyUidsOf } from './identifiers.ts';
+import { anyRoute } from './routes.ts';
+import { list, members, resource, text } from './shape.ts';
+import { sizesOf } from './study-size.ts';
+import type { AnnouncedSize } from './study-size.ts';
+
+/** What a manifest says is there to be fetched. */
+export interface Manifest {
+  readonly study: string;
+  readonly series: readonly SeriesListed[];
+  readonly sizes: readonly AnnouncedSize[];
+}
+
+export interface SeriesListed {
+  readonly uid: string;
+  readonly instances: readonly string[];
+  readonly sizes: readonly AnnouncedSize[];
+}
+
+/**
+ * The current manifests of a patient, each study once: ImagingStudy resources where that route is
+ * declared, else the FHIR manifest documents.
+ * @throws Untestable when there is none: then there is nothing to fetch.
+ */
+export async function manifestsOf(target: Target, patient: string): Promise<readonly Manifest[]> {
+  const binding = anyRoute(target, 'manifests');
+  const { entries } = await wholeList(target, binding, patient);
+  const studies =
+    partsOf(binding).route === 'resources'
+      ? entries.map((entry) => entry.resource)
+      : await documentStudies(target, entries);
+  if (studies.length === 0) throw new Untestable(`No manifest of ${patient} lists anything.`);
+  return union(studies.map(manifestIn));
+}
+
+/** The ImagingStudy of each FHIR manifest document; DICOM manifests are left to checks of their own. */
+async function documentStudies(
+  target: Target,
+  entries: readonly Entry[],
+): Promise<readonly unknown[]> {
+  const urls = entries.flatMap(({ resource: envelope }) =>
+    list(members(envelope)['content'])
+      .map((content) => members(members(content)['attachment']))
+      .filter(({ contentType }) => text(contentType)?.startsWith('application/fhir+json') === true)
+      .map(({ url }) => text(url))
+      .filter((url) => url !== undefined),
+  );
+  const studies: unknown[] = [];
+  for (const url of urls) {
+    const bundle = resource(await target.fhir.get(url), 'Bundle');
+    studies.push(
+      ...list(bundle['entry'])
+        .map((entry) => members(members(entry)['resource']))
+        .filter(({ resourceType }) => resourceType === 'ImagingStudy'),
+    );
+  }
+  return studies;
+}
+
+function manifestIn(study: unknown): Manifest {
+  const [uid] = studyUidsOf(study);
+  if (uid === undefined)
+    throw new Violation('A manifest names no study.', {
+      wanted: 'a Study Instance UID in ImagingStudy.identifier',
+      found: `ImagingStudy ${String(members(study)['id'])} without one`,
+    });
+  const series = list(members(study)['series'])
+    .map(members)
+    .map((one) => ({
+      uid: bareUid(text(one['uid']) ?? ''),
+      instances: list(one['instance']).map((instance) =>
+        bareUid(text(members(instance)['uid']) ?? ''),
+      ),
+      sizes: sizesOf(one),
+    }));
+  return { study: uid, series, sizes: sizesOf(study) };
+}
+
+/** Several manifests of one Study UID are a union (they may list subsets). */
+function union(manifests: readonly Manifest[]): readonly Manifest[] {
+  const byStudy = new Map<string, Manifest>();
+  for (const manifest of manifests) {
+    const known = byStudy.get(manifest.study);
+    byStudy.set(manifest.study, known === undefined ? manifest : merge(known, manifest));
+  }
+  return [...byStudy.values()];
+}
+
+const merge = (one: Manifest, other: Manifest): Manifest => ({
+  study: one.study,
+  series: [
+    ...one.series,
+    ...other.series.filter(({ uid }) => !one.series.some((known) => known.uid === uid)),
+  ],
+  // A size is of what one manifest lists: it says nothing of the union.
+  sizes: [],
+});

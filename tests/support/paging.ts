@@ -1,0 +1,40 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+import { baseParameters, searchedOn } from './base-list.ts';
+import type { Entry } from './entries.ts';
+import { searchAll } from './pages.ts';
+import type { Listing } from './pages.ts';
+
+/** A patient's list with a page size asked for. */
+export async function pageThrough(
+  target: Target,
+  binding: Binding,
+  patient: string,
+  size: number,
+): Promise<Listing> {
+  const base = await baseParameters(target, binding, patient);
+  return searchAll(target, searchedOn(binding), [...base, ['_count', String(size)]]);
+}
+
+const addressOf = ({ fullUrl, resource }: Entry): string => fullUrl ?? JSON.stringify(resource);
+
+/**
+ * Two ways of asking for one list hold the same entries, none lost and none repeated.
+ * @throws Violation naming what differs.
+ */
+export function sameEntries(target: Target, one: Listing, other: Listing): void {
+  const wanted = other.entries.map(addressOf);
+  const there = one.entries.map(addressOf);
+  const missing = wanted.filter((address) => !there.includes(address));
+  const repeated = there.filter((address, index) => there.indexOf(address) !== index);
+  const extra = [...there.filter((address) => !wanted.includes(address)), ...repeated];
+  target.record.compared(wanted.length);
+  if (missing.length + extra.length > 0)
+    throw new Violation('Two ways of asking for one list give different entries.', {
+      wanted: `${wanted.length} entries`,
+      found: `${there.length} entries on ${one.pages.length} pages`,
+      missing,
+      extra,
+    });
+}

@@ -1,0 +1,25 @@
+import type { ImageAnswer, Target } from '../../tools/exchange/target.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+
+/** 401, 403, 404 and 410 all refuse without telling more than they have to. */
+const refusals: readonly number[] = [401, 403, 404, 410];
+
+/**
+ * Images that the candidate must not have or must not give are refused, without any DICOM content.
+ * @throws Violation when content comes, or a status that is no refusal.
+ */
+export function refusesContent(target: Target, answer: ImageAnswer): void {
+  target.record.compared();
+  const content = answer.parts.filter(({ dicom }) => dicom.faults.length === 0);
+  if (content.length > 0)
+    throw new Violation('Images come where there can be none.', {
+      wanted: `status ${refusals.join(', ')} without content`,
+      found: `status ${answer.status} with ${content.length} instances`,
+      extra: content.map(({ dicom }) => dicom.sopInstance ?? 'without a UID'),
+    });
+  if (!refusals.includes(answer.status))
+    throw new Violation('What is not there is not refused.', {
+      wanted: `status ${refusals.join(', ')}`,
+      found: `status ${answer.status}`,
+    });
+}

@@ -1,0 +1,90 @@
+import type { FhirResource } from 'fhir/r4.js';
+import { canonicalBase } from '../guide/built.ts';
+import { archive } from './archive.ts';
+import type { ArchivedStudy } from './archive.ts';
+import { instanceFile } from './dicom/instance.ts';
+import { explicitLittleEndian } from './dicom/sop-class.ts';
+import type { FactsIndex } from './facts-index.ts';
+import { resources } from './fhir/resources.ts';
+import { indexFacts } from './index-facts.ts';
+import type { Size } from './size.ts';
+
+/** What may be chosen of a data set; everything else follows from the scenario. */
+export interface DatasetOptions {
+  /** Kilobytes for tests when not said; more for measuring. */
+  readonly size?: Size;
+  /** Base address under which the FHIR resources are served. */
+  readonly fhirBase?: string;
+  /** Base address under which the images are served. */
+  readonly imageBase?: string;
+  /** Canonical base of the guide that resources follow; read from the built guide when not said. */
+  readonly canonical?: string;
+}
+
+/** A DICOM instance of the data set. */
+export interface DatasetInstance {
+  readonly studyUid: string;
+  readonly seriesUid: string;
+  readonly uid: string;
+  readonly sopClass: string;
+  readonly transferSyntax: string;
+  /** The Part 10 file, made anew at each reading: nothing is kept. */
+  readonly bytes: Uint8Array;
+}
+
+/** The data set: facts for judges, resources and instances for those who are judged. */
+export interface Dataset {
+  readonly facts: FactsIndex;
+  /** Every resource with its id; references among them are `Type/id`. */
+  readonly resources: readonly FhirResource[];
+  /** Every instance, in the order of studies, series and numbers; may be gone through repeatedly. */
+  readonly instances: Iterable<DatasetInstance>;
+}
+
+/** Addresses that lead nowhere, for data that nobody serves. */
+const nowhere = {
+  fhirBase: 'https://ncpeh-a.example/fhir',
+  imageBase: 'https://images.ncpeh-a.example/dicomweb',
+};
+
+function* instancesOf(studies: readonly ArchivedStudy[]): Generator<DatasetInstance> {
+  for (const study of studies) {
+    for (const series of study.series) {
+      for (const instance of series.instances) {
+        yield {
+          studyUid: study.uid,
+          seriesUid: series.uid,
+          uid: instance.uid,
+          sopClass: instance.sopClass,
+          transferSyntax: explicitLittleEndian,
+          get bytes() {
+            return instanceFile(study, series, instance);
+          },
+        };
+      }
+    }
+  }
+}
+
+const bare = (address: string): string => address.replace(/\/+$/, '');
+
+/**
+ * Makes the data set. The same options make the same data set, to the byte.
+ * @throws GuideNotBuilt when no canonical is given and the guide is not built; RangeError for an impossible size.
+ */
+export function makeDataset(options: DatasetOptions = {}): Dataset {
+  const studies = archive(options.size);
+  const facts = indexFacts(studies);
+  const setting = {
+    canonical: options.canonical ?? canonicalBase(),
+    fhirBase: bare(options.fhirBase ?? nowhere.fhirBase),
+    imageBase: bare(options.imageBase ?? nowhere.imageBase),
+    studies,
+    facts,
+  };
+  return {
+    facts,
+    resources: resources(setting),
+    instances: { [Symbol.iterator]: () => instancesOf(studies) },
+  };
+}

@@ -1,4 +1,11 @@
 import type { Target } from '../../tools/exchange/target.ts';
+import { filterNames } from '../../tools/filters/filter.ts';
+import type { FilterId } from '../../tools/filters/filter.ts';
+import { spellings } from '../../tools/filters/spellings.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+import { searchedOn } from './base-list.ts';
+import { containsAll } from './same.ts';
 import { list, members, resource, text } from './shape.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -32,4 +39,38 @@ export async function declaredParameters(
       .map((parameter) => text(members(parameter)['name']))
       .filter((name) => name !== undefined),
   );
+}
+
+/**
+ * The CapabilityStatement lists, for the resource type of a route, a parameter for each filter.
+ * @throws Violation naming the filters that no listed parameter expresses.
+ */
+export async function listsFilters(target: Target, binding: Binding): Promise<void> {
+  const type = searchedOn(binding);
+  const listed = await declaredParameters(target, type);
+  const silent = Object.entries(spellings[type])
+    .filter(([, ways]) => ways.length > 0)
+    .filter(([, ways]) => !ways.some(({ parameter }) => listed.has(baseOf(parameter))))
+    .map(([filter]) => `${filter} (${filterNames[filter as FilterId]})`);
+  target.record.compared(listed.size);
+  if (silent.length > 0)
+    throw new Violation(`The CapabilityStatement does not say how ${type} is filtered.`, {
+      wanted: 'a search parameter for each of F1 to F8',
+      found: [...listed].join(', ') || 'no search parameter',
+      missing: silent,
+    });
+}
+
+/** The parameter a modifier or chain is declared under. */
+const baseOf = (parameter: string): string => parameter.split(/[:.]/)[0] ?? parameter;
+
+/** @throws Violation when the resource type of a route does not list the interaction. */
+export async function listsInteraction(
+  target: Target,
+  binding: Binding,
+  interaction: string,
+): Promise<void> {
+  const described = capabilityOf(await capability(target), searchedOn(binding));
+  const codes = list(described['interaction']).map((one) => text(members(one)['code']) ?? '');
+  containsAll(target, `The interactions of ${searchedOn(binding)}`, codes, [interaction]);
 }

@@ -72,6 +72,15 @@ export function accessionsOfTwoIssuers(target: Target, binding: Binding): readon
   return colliding;
 }
 
+/** Each accession number of a patient's entries, without its issuer. */
+export function accessionsWithoutIssuer(target: Target, binding: Binding): readonly Query[] {
+  const queries = queriesBy(target, binding, 'accession').map((query) => ({
+    ...query,
+    filters: { accession: { value: query.filters.accession?.value ?? '' } },
+  }));
+  return [...new Map(queries.map((query) => [JSON.stringify(query), query])).values()];
+}
+
 /** Bounds in time: before each start, and between one start and a later one. */
 export function boundsOf(target: Target, binding: Binding): readonly Query[] {
   const { documentClass } = partsOf(binding);

@@ -53,9 +53,21 @@ export interface ReportFacts extends Facets {
   /** Of the report, the same through all its versions. */
   readonly reportIdentifier: { readonly system: string; readonly value: string };
   readonly current: boolean;
+  readonly supersedes?: string;
   readonly status: string;
   /** Study Instance UIDs, also of studies that are not held. */
   readonly studies: readonly string[];
+}
+
+/** One version of the manifest document of a study. */
+export interface ManifestFacts {
+  readonly id: string;
+  readonly patient: string;
+  readonly study: string;
+  readonly format: 'fhir' | 'kos';
+  readonly identifier: { readonly system: string; readonly value: string };
+  readonly current: boolean;
+  readonly supersedes?: string;
 }
 
 export interface PatientFacts {
@@ -69,6 +81,7 @@ export interface Facts {
   readonly patients: readonly PatientFacts[];
   readonly studies: readonly StudyFacts[];
   readonly reports: readonly ReportFacts[];
+  readonly manifests: readonly ManifestFacts[];
 }
 
 /**

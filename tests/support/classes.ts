@@ -1,0 +1,70 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import { listed } from '../../tools/oracle/select.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+import { documentTypes, partsOf } from './base-list.ts';
+import { factsIn } from './facts.ts';
+import { identifiersOf } from './identifiers.ts';
+import { labelsOf } from './labels.ts';
+import { searchAll } from './pages.ts';
+import type { Listing } from './pages.ts';
+import { patientParameters } from './patient.ts';
+
+/**
+ * Documents of one class are all there and nothing of the other class with them; asked for both,
+ * both come.
+ * @throws Violation naming what is missing or too much.
+ */
+export async function classesApart(target: Target, binding: Binding): Promise<void> {
+  const { documentClass } = partsOf(binding);
+  const other = documentClass === 'manifests' ? 'reports' : 'manifests';
+  const [own, foreign] = [documentTypes[documentClass], documentTypes[other]].map(
+    ({ system, code }) => `${system}|${code}`,
+  );
+  const alone = await ofTypes(target, own ?? '');
+  const together = await ofTypes(target, `${own ?? ''},${foreign ?? ''}`);
+  allThere(target, documentClass, alone);
+  allThere(target, documentClass, together);
+  allThere(target, other, together);
+  noneOf(target, other, alone);
+}
+
+async function ofTypes(target: Target, types: string): Promise<Listing> {
+  return searchAll(target, 'DocumentReference', [
+    ...(await patientParameters(target, 'ana')),
+    ['status', 'current'],
+    ['type', types],
+  ]);
+}
+
+function allThere(target: Target, documentClass: 'manifests' | 'reports', answer: Listing): void {
+  const facts = factsIn(target);
+  const there = new Set(answer.entries.flatMap((entry) => labelsOf(facts, documentClass, entry)));
+  const wanted = listed(facts, 'ana', documentClass).map(({ id }) => id);
+  const missing = wanted.filter((id) => !there.has(id));
+  target.record.compared(wanted.length);
+  if (missing.length > 0)
+    throw new Violation(`Documents of the class ${documentClass} are missing.`, {
+      wanted: `${wanted.length} ${documentClass}`,
+      found: `${wanted.length - missing.length} of them`,
+      missing,
+    });
+}
+
+/** By identifiers of the scenario: the type an entry shows may be what is wrong with it. */
+function noneOf(target: Target, documentClass: 'manifests' | 'reports', answer: Listing): void {
+  const facts = factsIn(target);
+  const of: readonly { identifier: { system: string; value: string } }[] =
+    documentClass === 'reports' ? facts.reports : facts.manifests;
+  const foreign = new Set(of.map(({ identifier: { system, value } }) => `${system}|${value}`));
+  const extra = answer.entries
+    .flatMap(({ resource }) => identifiersOf(resource))
+    .filter((identifier) => foreign.has(identifier));
+  target.record.compared(answer.entries.length);
+  if (extra.length > 0)
+    throw new Violation(`Documents of the class ${documentClass} come unasked.`, {
+      wanted: `no ${documentClass}`,
+      found: `${extra.length} of them`,
+      extra: [...new Set(extra)],
+    });
+}

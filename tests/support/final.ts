@@ -1,0 +1,84 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { ReportFacts } from '../../tools/oracle/facts.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { baseParameters, searchedOn } from './base-list.ts';
+import { factsIn } from './facts.ts';
+import { identifiersOf } from './identifiers.ts';
+import { searchAll } from './pages.ts';
+import type { Listing } from './pages.ts';
+import { write } from './patient.ts';
+import { members, text } from './shape.ts';
+
+/** G Art. 8: only final reports are exchanged, amended and corrected ones being final again. */
+const final: readonly string[] = ['final', 'amended', 'corrected', 'appended'];
+
+const keysOf = ({ identifier, reportIdentifier }: ReportFacts): readonly string[] =>
+  [identifier, reportIdentifier].map(({ system, value }) => `${system}|${value}`);
+
+/**
+ * No entry of a list is a report that is not final: by its status where it says one, and by the
+ * identifiers of the scenario's reports that are not.
+ * @throws Violation naming those that are.
+ */
+export function onlyFinal(target: Target, { entries }: Listing): void {
+  const unfinished = factsIn(target)
+    .reports.filter(({ status }) => !final.includes(status))
+    .flatMap(keysOf);
+  if (unfinished.length === 0)
+    throw new Untestable('The data set has no report that is not final.');
+  const extra = entries
+    .map(({ resource }) => members(resource))
+    .filter(
+      (entry) =>
+        (entry['resourceType'] === 'DiagnosticReport' &&
+          !final.includes(text(entry['status']) ?? '')) ||
+        identifiersOf(entry).some((identifier) => unfinished.includes(identifier)),
+    )
+    .map((entry) => identifiersOf(entry)[0] ?? String(entry['id']));
+  target.record.compared(entries.length);
+  if (extra.length > 0)
+    throw new Violation('Reports that are not final are listed.', {
+      wanted: `reports of status ${final.join(', ')}`,
+      found: `${extra.length} that are not`,
+      extra,
+    });
+}
+
+/**
+ * A report that is not final is not found by its identifier either, while a final one is.
+ * @throws Violation when it is; Untestable when the final one is not found, or the data set has none.
+ */
+export async function preliminaryFound(target: Target, binding: Binding): Promise<void> {
+  const { reports } = factsIn(target);
+  const hidden = reports.find(({ status }) => !final.includes(status));
+  const shown = reports.find(
+    ({ status, current, patient }) =>
+      final.includes(status) && current && patient === hidden?.patient,
+  );
+  if (hidden === undefined || shown === undefined)
+    throw new Untestable(
+      'The data set has no report that is not final, or no final one beside it.',
+    );
+  if ((await byIdentifier(target, binding, shown)) === 0)
+    throw new Untestable(`The control found nothing: ${shown.id} is not found by its identifier.`);
+  const found = await byIdentifier(target, binding, hidden);
+  target.record.compared();
+  if (found > 0)
+    throw new Violation(`The report ${hidden.id} is ${hidden.status}, and yet it is found.`, {
+      wanted: 'no match',
+      found: `${found} matches`,
+    });
+}
+
+/** How many entries a search by the identifiers of a report finds. */
+async function byIdentifier(
+  target: Target,
+  binding: Binding,
+  { patient, identifier, reportIdentifier }: ReportFacts,
+): Promise<number> {
+  const base = await baseParameters(target, binding, patient);
+  const either = `${write(identifier)},${write(reportIdentifier)}`;
+  const parameters = [...base, ['identifier', either] as const];
+  return (await searchAll(target, searchedOn(binding), parameters)).entries.length;
+}

@@ -1,0 +1,33 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { FilterName } from '../../tools/oracle/probe.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+import { baseParameters, searchedOn } from './base-list.ts';
+import { somethingOf } from './control.ts';
+import { matches } from './entries.ts';
+import { understoodSpelling } from './understanding.ts';
+
+/**
+ * A value that cannot be valid is refused or finds nothing, in the spelling that finds something
+ * with a valid one.
+ * @throws Violation when it finds entries, or the server breaks down.
+ */
+export async function refusedOrEmpty(
+  target: Target,
+  binding: Binding,
+  filter: FilterName,
+  value: string,
+): Promise<void> {
+  await somethingOf(target, binding, 'ana');
+  const { parameter } = await understoodSpelling(target, binding, filter);
+  const base = await baseParameters(target, binding, 'ana');
+  const answer = await target.fhir.search(searchedOn(binding), [...base, [parameter, value]]);
+  target.record.compared();
+  if (answer.status >= 400 && answer.status < 500) return;
+  const entries = matches(answer, searchedOn(binding));
+  if (entries.length > 0)
+    throw new Violation(`The value ${value} cannot be valid, and yet it finds entries.`, {
+      wanted: 'status 400, or no match',
+      found: `${entries.length} entries`,
+    });
+}

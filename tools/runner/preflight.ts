@@ -1,9 +1,10 @@
 import { createCapture, withCapture } from '../exchange/capture.ts';
 import type { ExchangeError } from '../exchange/exchange-error.ts';
 import type { ExchangeRecord } from '../exchange/record.ts';
-import type { Answer, FhirClient, Token } from '../exchange/target.ts';
+import type { Answer, Token } from '../exchange/target.ts';
+import { faultOf } from '../exchange/whose-fault.ts';
 import { isNamed } from './named.ts';
-import { outcomeOf } from './outcome-of.ts';
+import type { Connection } from './run-options.ts';
 
 /** What the first requests to a candidate showed. */
 export interface Preflight {
@@ -15,43 +16,36 @@ export interface Preflight {
 }
 
 /**
- * Asks for the capabilities and for each configured patient, so that a wrong address or a refused
- * credential is one clear sentence and not a hundred results. Whatever else is wrong is for the checks.
+ * Asks for the capabilities and a configured patient, so that a wrong address or a refused credential
+ * is one clear sentence and not a hundred results. Whatever else is wrong is for the checks to say.
  */
 export async function preflight(
-  fhir: FhirClient,
+  connection: Pick<Connection, 'preflight'>,
   patients: Readonly<Record<string, Token>>,
   interrupted?: AbortSignal,
 ): Promise<Preflight> {
   const capture = createCapture(interrupted === undefined ? {} : { signal: interrupted });
-  const asked = await withCapture(capture, async () => {
-    const metadata = await ask(() => fhir.get('metadata'));
-    if (typeof metadata === 'string') return { stopped: metadata };
-    for (const { system, value } of Object.values(patients)) {
-      const patient = await ask(() =>
-        fhir.search('Patient', [['identifier', `${system}|${value}`]]),
-      );
-      if (typeof patient === 'string') return { stopped: patient };
-    }
-    return { metadata: metadata?.body };
-  });
+  const [patient] = Object.values(patients);
+  const asked = await withCapture(capture, () => ask(() => connection.preflight(patient)));
   return { ...asked, exchanges: capture.exchanges };
 }
 
-/** The answer; or the sentence that ends the run; or nothing, for what a check will find out. */
-async function ask(request: () => Promise<Answer>): Promise<Answer | string | undefined> {
+async function ask(request: () => Promise<Answer>): Promise<Omit<Preflight, 'exchanges'>> {
   try {
-    const answer = await request();
-    return [401, 403].includes(answer.status) ? refused(answer) : answer;
+    const { body } = await request();
+    return { metadata: body };
   } catch (error) {
     if (!isNamed<ExchangeError>(error, 'ExchangeError')) throw error;
-    const { outcome, reason } = outcomeOf(error);
-    return outcome === 'broken'
-      ? `Nothing was judged, because the candidate cannot be reached. ${reason}`
-      : undefined;
+    const reason = reasonToStop(error);
+    return reason === undefined ? {} : { stopped: reason };
   }
 }
 
-const refused = ({ status }: Answer): string =>
-  `Nothing was judged, because the candidate refused the first request with ${status}: found credentials it ` +
-  'does not accept, wanted those of `headers` in the configuration. Check them with its owner.';
+/** The sentence that ends the run; none where the candidate answered, however badly. */
+function reasonToStop(error: ExchangeError): string | undefined {
+  const fault = faultOf(error);
+  if (fault === 'candidate') return undefined;
+  if (fault === 'credentials')
+    return `Nothing was judged, because the candidate refuses the credentials. ${error.message} Check \`headers\` in the configuration with its owner.`;
+  return `Nothing was judged, because the candidate cannot be reached. ${error.message} Check the address, the network, and that the candidate runs.`;
+}

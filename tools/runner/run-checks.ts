@@ -23,7 +23,7 @@ export async function runChecks(options: RunOptions): Promise<Run> {
   const { candidate, catalogue, checks, interrupted } = options;
   const started = new Date().toISOString();
   const selection = select(options.selection ?? [], catalogue, checks);
-  const first = await preflight(candidate.connection.fhir, candidate.patients, interrupted);
+  const first = await preflight(candidate.connection, candidate.patients, interrupted);
   const declares = candidate.declares ?? declaredBy(first.metadata);
   const plan = planOf(checks, catalogue, selection, declares);
   const results = new Map<string, Result>();

@@ -1,17 +1,12 @@
-import type { ExchangeRecord } from '../exchange/record.ts';
-import type { Declares, FhirClient, ImageClient, Target, Token } from '../exchange/target.ts';
+import type { Connection as Connected } from '../exchange/connect.ts';
+import type { Declares, Target, Token } from '../exchange/target.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { Check } from '../verdict/check.ts';
 import type { Result, Run } from '../verdict/run.ts';
 import type { Allowance } from './budget.ts';
 
-/** The way to a candidate, as exchange connects it. */
-export interface Connection {
-  readonly fhir: FhirClient;
-  readonly images: ImageClient;
-  /** Everything sent so far. */
-  readonly exchanges: readonly ExchangeRecord[];
-}
+/** The way to a candidate, as exchange connects it; who connected it closes it. */
+export type Connection = Omit<Connected, 'close'>;
 
 /** The candidate, and what is known of it. */
 export interface Candidate {

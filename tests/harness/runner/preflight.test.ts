@@ -5,7 +5,7 @@ import { runSpecimens } from './run-specimens.ts';
 import { standIn, type Answers } from './stand-in.ts';
 
 const refused = new ExchangeError(
-  { kind: 'unreachable', says: 'connection refused' },
+  { kind: 'unreachable', says: 'connection refused.' },
   { url: 'http://candidate.example/fhir/metadata', answeredBefore: false },
 );
 
@@ -31,7 +31,8 @@ describe('preflight', () => {
     expect(asked).to.equal(1);
     expect(run.stopped).to.equal(
       'Nothing was judged, because the candidate cannot be reached. ' +
-        'path: http://candidate.example/fhir/metadata: connection refused',
+        'http://candidate.example/fhir/metadata: connection refused. ' +
+        'Check the address, the network, and that the candidate runs.',
     );
     expect(run).to.include({ exitCode: 4, verdict: 'error', complete: true });
     expect(new Set(run.results.map(({ outcome }) => outcome))).to.deep.equal(new Set(['broken']));
@@ -40,9 +41,12 @@ describe('preflight', () => {
 
   for (const status of [401, 403])
     it(`ends a run whose credentials are refused with ${status}, even if only for patients`, async () => {
-      const options = withPatient((url) => ({ status: url.includes('Patient?') ? status : 200 }));
+      const options = withPatient((url) => ({ status: url.includes('Patient') ? status : 200 }));
       const run = await runSpecimens(['holds'], options);
-      expect(run.stopped).to.contain(`refused the first request with ${status}`);
+      expect(run.stopped).to.equal(
+        'Nothing was judged, because the candidate refuses the credentials. ' +
+          `http://candidate.example/fhir: status ${status}. Check \`headers\` in the configuration with its owner.`,
+      );
       expect(run.exitCode).to.equal(4);
     });
 

@@ -1,7 +1,7 @@
 import { beginExchange, workSignal } from '../../../tools/exchange/capture.ts';
 import { ExchangeError } from '../../../tools/exchange/exchange-error.ts';
 import type { ExchangeRecord } from '../../../tools/exchange/record.ts';
-import type { Answer, FhirClient } from '../../../tools/exchange/target.ts';
+import type { Answer, FhirClient, Token } from '../../../tools/exchange/target.ts';
 import type { Connection } from '../../../tools/runner/run-options.ts';
 
 /** What a stand-in answers to a URL, or throws; milliseconds it takes. */
@@ -28,7 +28,19 @@ export function standIn(answers: Answers = () => ({})): Connection {
   };
   const none = (): Promise<never> => Promise.reject(new Error('the stand-in has no images'));
   const images = { base: 'http://candidate.example/dicomweb', get: none, retrieve: none };
-  return { fhir, images, exchanges };
+  // As the real one: the metadata, then a patient; 401 and 403 are thrown.
+  const preflight = async (patient?: Token): Promise<Answer> => {
+    const metadata = await get('metadata');
+    const refused = [metadata, ...(patient === undefined ? [] : [await get('Patient')])].find(
+      ({ status }) => [401, 403].includes(status),
+    );
+    if (refused === undefined) return metadata;
+    throw new ExchangeError(
+      { kind: 'credentials', says: `status ${refused.status}.` },
+      { url: base, answeredBefore: true, controlAnswered: false },
+    );
+  };
+  return { fhir, images, exchanges, preflight };
 }
 
 async function exchange(

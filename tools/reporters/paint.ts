@@ -1,0 +1,24 @@
+import picocolors from 'picocolors';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** Colours for a terminal, or none. */
+export interface Paint {
+  verdict(verdict: Verdict, text: string): string;
+  bold(text: string): string;
+  dim(text: string): string;
+}
+
+/** @param colour whether the reader's terminal shows colour: never decided here */
+export function paint(colour: boolean): Paint {
+  const { green, red, yellow, magenta, cyan, dim, bold } = picocolors.createColors(colour);
+  const byVerdict: Readonly<Record<Verdict, (text: string) => string>> = {
+    pass: green,
+    fail: red,
+    warn: yellow,
+    error: magenta,
+    skip: cyan,
+    omit: dim,
+    evidence: dim,
+  };
+  return { verdict: (verdict, text) => byVerdict[verdict](text), bold, dim };
+}

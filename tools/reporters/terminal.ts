@@ -1,0 +1,102 @@
+import { exitInWords } from '../verdict/exit-code.ts';
+import type { Result, Run, Sample } from '../verdict/run.ts';
+import { fit, pad, wrap } from './columns.ts';
+import { byWorst, countsInWords } from './counts.ts';
+import { paint as paintWith, type Paint } from './paint.ts';
+import { block } from './terminal-block.ts';
+import { table } from './terminal-table.ts';
+import { beginning, visible } from './visible.ts';
+
+/** What a terminal is, and where the whole evidence lies. */
+export interface TerminalOptions {
+  readonly colour: boolean;
+  readonly columns?: number;
+  /** Path of `run.json`. */
+  readonly report: string;
+}
+
+/** A run for a person at a terminal: table, what to act on, evidence, last lines. */
+export function terminal(run: Run, { colour, columns = 80, report }: TerminalOptions): string {
+  const paint = paintWith(colour);
+  const lines = [
+    ...head(run, columns),
+    ...table(run, columns, paint),
+    ...acting(run).flatMap((result) => block(result, run, columns, paint)),
+    ...skipped(run, columns),
+    ...spelt(run, columns, paint),
+    ...evidence(run, columns, paint),
+    ...closing(run, columns, paint, report),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function head({ target, selection }: Run, columns: number): readonly string[] {
+  const declares = Object.entries(target.declares).map(
+    ([what, how]) => `${what} ${how.join(', ') || 'none'}`,
+  );
+  return [
+    `Target    ${target.name}: FHIR ${target.fhir}, images ${target.images}`,
+    `Declares  ${declares.join(' · ')}`,
+    ...(selection.length === 0 ? [] : [`Selected  ${selection.join(' ')}`]),
+  ].map((line) => fit(visible(line), columns));
+}
+
+/** What a reader acts on. A run that was stopped has one reason, so it is told once, at the end. */
+function acting({ results, stopped }: Run): readonly Result[] {
+  return byWorst(results).filter(
+    ({ verdict, reason }) =>
+      ['fail', 'error', 'warn'].includes(verdict) && (stopped === undefined || reason !== stopped),
+  );
+}
+
+function skipped({ results }: Run, columns: number): readonly string[] {
+  const lines = results
+    .filter(({ verdict }) => verdict === 'skip')
+    .map(({ id, reason = '' }) => fit(`  ${visible(id)}  ${visible(reason)}`, columns));
+  return lines.length === 0 ? [] : ['', 'Skipped, because', ...lines];
+}
+
+function spelt({ spellings }: Run, columns: number, paint: Paint): readonly string[] {
+  const lines = spellings.map(({ filter, binding, parameter, because }) =>
+    fit(
+      visible(`  ${pad(filter, 4)}${pad(binding, 21)}${parameter ?? 'none'}: ${because}`),
+      columns,
+    ),
+  );
+  return lines.length === 0
+    ? []
+    : ['', paint.bold('Filters, as the candidate understood them'), ...lines];
+}
+
+function evidence({ results }: Run, columns: number, paint: Paint): readonly string[] {
+  const lines = results.flatMap(({ id, samples }) =>
+    samples.map((sample) => fit(visible(`  ${id}  ${sampleInWords(sample)}`), columns)),
+  );
+  return lines.length === 0 ? [] : ['', paint.bold('Measured, never judged'), ...lines];
+}
+
+/** `rate 12.3 MB/s (6 values, valid; line: hall wifi)` */
+export function sampleInWords(sample: Sample): string {
+  const { name, value, unit, size, validity, why, lineProfile } = sample;
+  const figure = value === null ? 'not known' : `${Number(value.toPrecision(4))} ${unit}`;
+  const because = why === undefined ? '' : `: ${why}`;
+  return `${name} ${figure} (${size} values, ${validity}${because}; line: ${lineProfile})`;
+}
+
+function closing(run: Run, columns: number, paint: Paint, report: string): readonly string[] {
+  const { results, notCovered, stopped } = run;
+  const worst = acting(run)
+    .slice(0, 3)
+    .map(
+      ({ verdict, id, reason = '' }) =>
+        `${pad(verdict, 10)}${visible(id)}: ${visible(beginning(reason, 200))}`,
+    );
+  return [
+    '',
+    ...(stopped === undefined ? [] : wrap(visible(stopped), columns)),
+    `${countsInWords(results)} of ${results.length}; ${notCovered.length} statements are not covered by a check.`,
+    ...worst.map((line) => fit(line, columns)),
+    `report    ${visible(report)}`,
+    paint.bold(exitInWords(run)),
+  ];
+}

@@ -34,14 +34,30 @@ export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)));
 }
 
-/** Breaks a text into lines of at most so many columns, at spaces; a longer word stays whole. */
+/** Breaks a text into lines of at most so many columns: at spaces, and inside a word longer than a line. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/ +/)) {
+  for (const word of text.split(/ +/).flatMap((long) => pieces(long, columns))) {
     const last = lines.at(-1);
     if (last !== undefined && width(last) + 1 + width(word) <= columns)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+function pieces(word: string, columns: number): readonly string[] {
+  const cut: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const { sign, columns: more } of signs(word)) {
+    if (used + more > columns) {
+      cut.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += sign;
+    used += more;
+  }
+  return piece === '' ? cut : [...cut, piece];
 }

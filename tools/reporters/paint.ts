@@ -3,9 +3,9 @@ import type { Verdict } from '../verdict/verdict.ts';
 
 /** Colours for a terminal, or none. */
 export interface Paint {
-  verdict(verdict: Verdict, text: string): string;
-  bold(text: string): string;
-  dim(text: string): string;
+  readonly verdict: (verdict: Verdict, text: string) => string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
 }
 
 /** @param colour whether the reader's terminal shows colour: never decided here */

@@ -15,7 +15,7 @@ export function block(result: Result, run: Run, columns: number, paint: Paint): 
   const line = (label: string, ...lines: readonly string[]): readonly string[] =>
     lines.map((text, at) => `  ${paint.dim(pad(at === 0 ? label : '', labelColumns - 2))}${text}`);
   const say = (label: string, text: string | undefined): readonly string[] =>
-    text === undefined ? [] : line(label, ...wrap(beginning(visible(text), 800), room));
+    text === undefined ? [] : line(label, ...wrap(visible(beginning(text, 600)), room));
   const requirement = run.requirements.find(({ key }) => key === result.key);
   const exchange = shownExchange(result, run);
   return [

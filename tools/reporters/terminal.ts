@@ -75,12 +75,12 @@ function evidence({ results }: Run, columns: number, paint: Paint): readonly str
   return lines.length === 0 ? [] : ['', paint.bold('Measured, never judged'), ...lines];
 }
 
-/** `rate 12.3 MB/s (6 values, valid; line: hall wifi)` */
+/** `rate 12.3 MB/s (n = 6, valid; line: hall wifi)` */
 export function sampleInWords(sample: Sample): string {
   const { name, value, unit, size, validity, why, lineProfile } = sample;
   const figure = value === null ? 'not known' : `${Number(value.toPrecision(4))} ${unit}`;
   const because = why === undefined ? '' : `: ${why}`;
-  return `${name} ${figure} (${size} values, ${validity}${because}; line: ${lineProfile})`;
+  return `${name} ${figure} (n = ${size}, ${validity}${because}; line: ${lineProfile})`;
 }
 
 function closing(run: Run, columns: number, paint: Paint, report: string): readonly string[] {
@@ -94,9 +94,12 @@ function closing(run: Run, columns: number, paint: Paint, report: string): reado
   return [
     '',
     ...(stopped === undefined ? [] : wrap(visible(stopped), columns)),
-    `${countsInWords(results)} of ${results.length}; ${notCovered.length} statements are not covered by a check.`,
+    ...wrap(
+      `${countsInWords(results)}; statements not covered by a check: ${notCovered.length}`,
+      columns,
+    ),
     ...worst.map((line) => fit(line, columns)),
     `report    ${visible(report)}`,
-    paint.bold(exitInWords(run)),
+    ...wrap(exitInWords(run), columns).map(paint.bold),
   ];
 }

@@ -1,0 +1,124 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+import { makeDataset } from '../dataset/make-dataset.ts';
+import { loadFault } from '../reference-ncpeh/load-fault.ts';
+import { serve } from '../reference-ncpeh/serve.ts';
+import type { Bases, Served } from '../reference-ncpeh/serve.ts';
+
+interface MockOptions {
+  readonly port: number;
+  readonly imagePort: number;
+  readonly host: string;
+  readonly fault?: string;
+}
+
+/** What the curl lines name: a patient who has documents, and a study of theirs. */
+interface Specimen {
+  readonly patient: { readonly system: string; readonly value: string };
+  readonly study: string;
+}
+
+type Dataset = ReturnType<typeof makeDataset>;
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity;
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError('Wanted a port from 0 (any free one) to 65535.');
+}
+
+function specimenOf({ facts }: Dataset): Specimen {
+  for (const { id, identifiers } of facts.patients) {
+    const [identifier] = identifiers;
+    const study = facts.studies.find(({ patient }) => patient === id);
+    if (identifier !== undefined && study !== undefined) {
+      return { patient: identifier, study: study.uid };
+    }
+  }
+  throw new Error('The data set has no patient with a study; there is nothing to try.');
+}
+
+/** Lines for any shell: double quotes only, no character that one of them expands. */
+function curlLines({ fhir, images }: Bases, { patient, study }: Specimen): readonly string[] {
+  const identifier = encodeURIComponent(`${patient.system}|${patient.value}`);
+  const list = `DocumentReference?patient.identifier=${identifier}&status=current`;
+  const accept = 'multipart/related; type=application/dicom; transfer-syntax=*';
+  return [
+    `curl "${fhir}/metadata"`,
+    `curl "${fhir}/${list}"`,
+    `curl -H "Accept: ${accept}" -o study.multipart "${images}/studies/${study}"`,
+  ];
+}
+
+function tell(served: Served, specimen: Specimen, fault: string | undefined): void {
+  const wrong = fault === undefined ? '' : `, with the fault ${fault}`;
+  console.log(
+    [
+      `The reference NCPeH is ready${wrong}.`,
+      `  FHIR    ${served.fhir}`,
+      `  images  ${served.images}`,
+      'Try:',
+      ...curlLines(served, specimen).map((line) => `  ${line}`),
+      'Stop it with Ctrl-C.',
+    ].join('\n'),
+  );
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') return message;
+  return `A port cannot be had (${message}). Choose others with --port and --image-port; 0 takes a free one.`;
+}
+
+async function start({ port, imagePort, host, fault: written }: MockOptions): Promise<Served> {
+  const fault = written === undefined ? undefined : await loadFault(written);
+  let specimen: Specimen | undefined;
+  const load = ({ fhir, images }: Bases) => {
+    const dataset = makeDataset({ fhirBase: fhir, imageBase: images });
+    specimen = specimenOf(dataset);
+    return dataset;
+  };
+  const seam = fault === undefined ? {} : { fault };
+  const served = await serve(load, { port, imagePort, host, ...seam });
+  if (specimen !== undefined) tell(served, specimen, fault?.name);
+  return served;
+}
+
+/** Resolves when somebody wants the process to stop. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
+  });
+}
+
+/** `ncpeh mock`: the reference NCPeH on loopback, holding the data set, until it is stopped. */
+export const mockCommand = new Command('mock')
+  .description('serve the reference NCPeH with the data set, to try things on')
+  .option('--port <number>', 'port of the FHIR base; 0 takes a free one', portOf, 8080)
+  .option('--image-port <number>', 'port of the image base; 0 takes a free one', portOf, 8081)
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .option('--fault <file>', 'make it wrong: FILE, or FILE#NAME for an export that is not default')
+  .addHelpText(
+    'after',
+    `
+Needs the built guide (ncpeh guide). Prints both bases and three curl lines; runs until Ctrl-C.
+
+Examples:
+  ncpeh mock
+  ncpeh mock --port 0 --image-port 0
+  ncpeh mock --fault my-faults.ts#silentlyDropsMatches`,
+  )
+  .action(async (options: MockOptions, command: Command) => {
+    try {
+      const stop = stopped();
+      const served = await start(options);
+      await stop;
+      await served.close();
+    } catch (error) {
+      command.error(reasonOf(error), { exitCode: 2 });
+    }
+  });

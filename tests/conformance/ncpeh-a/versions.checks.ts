@@ -1,15 +1,17 @@
-import { everyRoute, requirementOn } from '../../support/requirement.ts';
+import { requirementOn } from '../../support/requirement.ts';
 import { wholeList } from '../../support/base-list.ts';
 import { onlyLatest } from '../../support/latest.ts';
 import { onlyFinal, preliminaryFound } from '../../support/final.ts';
 import { ofStatus } from '../../support/document-status.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;
+/** An ImagingStudy has no versions that a list could show: it is the study as it is now. */
+const versioned = ['manifests.documents', 'reports.documents', 'reports.resources'] as const;
 const reports = ['reports.documents', 'reports.resources'] as const;
 
 export default [
   requirementOn(
-    everyRoute,
+    versioned,
     'VER-01',
     { slug: 'listed', says: 'the list of a patient with replaced manifests and reports' },
     async (target, binding) => {

@@ -16,6 +16,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'tools/reporters': ['tools/verdict'],
   'tools/commands': ['tools/*'],
   'tools/cli.ts': ['tools/commands'],
+  'tools/install.mjs': [],
   'tests/all.ts': ['tools/guide/built.ts'],
   'tests/support': [
     'tools/requirements',

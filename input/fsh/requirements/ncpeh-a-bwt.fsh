@@ -14,26 +14,22 @@ Description: "What the country of affiliation promises about the transfer of ima
 * insert Covers(B.1.4.7.1)
 * insert BindsIf(download)
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(BWT-02, SHOULD, [[Complete answer to one request]], [[NCPeH-A SHOULD deliver every instance that the manifest lists for a study or a series in answer to the one request for that study or series.]])
 * insert From(Art. 10)
 * insert Covers(B.1.4.7)
 * insert BindsIf(download)
-* insert Untested(not-yet)
 
 * insert Statement(BWT-03, SHOULD, [[Announced size]], [[NCPeH-A SHOULD announce the size in bytes of each study and series, with the transfer syntax the size refers to, where the requester sees it before fetching any image.]])
 * insert From(Art. 10)
 * insert From(Art. 2)
 * insert BindsIf(download)
-* insert Untested(not-yet)
 
 * insert Statement(BWT-04, SHALL, [[Truth of an announced size]], [[A size that NCPeH-A announces for a study or series SHALL be within 5 % of the bytes of the DICOM objects it delivers for it in the transfer syntax announced.]])
 * insert From(Art. 10)
 * insert From(Art. 15)
 * insert BindsIf(download)
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(BWT-05, SHALL, [[Negotiated transfer syntax]], [[Asked for a single image instance in one transfer syntax, NCPeH-A SHALL deliver it in that transfer syntax or refuse with status 406, and never deliver it in another.]])
 * insert From(Supporting Art. 13)
@@ -90,7 +86,6 @@ Description: "What the country of affiliation promises about the transfer of ima
 * insert From(Art. 15)
 * insert From(UC1 preconditions)
 * insert BindsIf(download)
-* insert Untested(not-yet)
 
 * insert Statement(BWT-15, MAY, [[Response time of lists]], [[NCPeH-A MAY take any time to answer a list query; the time is recorded with the number of queries it was measured on.]])
 * insert From(Art. 15)

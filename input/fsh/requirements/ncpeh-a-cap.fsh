@@ -12,7 +12,6 @@ Description: "What the country of affiliation offers and how it says so: routes,
 * insert From(Art. 13)
 * insert InCore
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(CAP-02, SHALL, [[Access to images]], [[NCPeH-A SHALL give access to the images of the studies it lists by download over WADO-RS, by a remote viewer, or by both.]])
 * insert From(UC1 context 4)
@@ -26,7 +25,6 @@ Description: "What the country of affiliation offers and how it says so: routes,
 * insert Reference(http://hl7.org/fhir/R4/http.html#capabilities)
 * insert InCore
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(CAP-04, SHALL, [[Declared search parameters]], [[NCPeH-A SHALL apply every search parameter that its CapabilityStatement lists for a resource type of its routes, so that the answer lacks exactly those entries of the unfiltered list which the value excludes.]])
 * insert From(Art. 10)
@@ -44,7 +42,6 @@ Description: "What the country of affiliation offers and how it says so: routes,
 * insert From(Art. 13)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(CAP-07, SHOULD, [[XML]], [[NCPeH-A SHOULD serve every FHIR answer as XML when `application/fhir+xml` is asked for.]])
 * insert From(Art. 13)

@@ -17,7 +17,6 @@ Description: "How studies and the reports that interpret them find each other at
 * insert BindsPerRoute
 * insert InCore
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(LNK-02, SHALL, [[Studies named in a report]], [[Every report that NCPeH-A provides SHALL name all studies it interprets, at least one, by their Study Instance UIDs.]])
 * insert From(Art. 15)
@@ -33,7 +32,6 @@ Description: "How studies and the reports that interpret them find each other at
 * insert Covers(F6)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(LNK-04, SHALL, [[From study to reports]], [[Queried with the Study Instance UID that a manifest gives, NCPeH-A SHALL return every current report that interprets this study, and no other report.]])
 * insert From(Art. 15)
@@ -42,7 +40,6 @@ Description: "How studies and the reports that interpret them find each other at
 * insert Covers(F6)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(LNK-05, SHALL, [[Issuer of accession numbers]], [[NCPeH-A SHALL give every accession number, in manifests, reports and their metadata, together with its issuer.]])
 * insert From(Art. 2)
@@ -68,13 +65,11 @@ Description: "How studies and the reports that interpret them find each other at
 * insert Covers(F7)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(LNK-08, SHALL, [[Orphans]], [[NCPeH-A SHALL list a study that has no report, and a report whose study it does not provide.]])
 * insert From(UC1 context 1)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(LNK-09, SHALL, [[One patient]], [[NCPeH-A SHALL give a report and the studies it interprets as those of one patient, with at least one patient identifier in common.]])
 * insert From(Art. 15)

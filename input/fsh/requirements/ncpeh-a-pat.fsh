@@ -13,13 +13,11 @@ Description: "How the country of affiliation finds the patient a query is about,
 * insert Covers(A.1.1.4)
 * insert Reference(https://profiles.ihe.net/ITI/PDQm/ITI-78.html)
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(PAT-02, SHALL, [[Unknown patient]], [[Searched for an identifier that no patient carries, NCPeH-A SHALL answer with status 200 and no match, or refuse with a 4xx status that tells nothing about any patient.]])
 * insert From(UC1 step 4)
 * insert Covers(A.1.1.4)
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(PAT-03, SHALL, [[Look-alike identifiers]], [[NCPeH-A SHALL keep apart patients who carry the same value under different systems, and patients of whom one carries a value that another's begins with: a list asked for one of them holds no entry of the other.]])
 * insert From(UC1 step 4)
@@ -27,7 +25,6 @@ Description: "How the country of affiliation finds the patient a query is about,
 * insert Covers(A.1.1.4)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(PAT-04, SHALL, [[Unconfirmed identity]], [[As long as an identification leads to more than one patient, or to none with certainty, NCPeH-A SHALL refuse lists for it or answer them without entries, and never merge the entries of those it might mean.]])
 * insert From(UC1 step 4)
@@ -43,4 +40,3 @@ Description: "How the country of affiliation finds the patient a query is about,
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)

@@ -16,7 +16,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(A.1.8.1)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsIf(documents)
-* insert Untested(not-yet)
 
 * insert Statement(QRY-02, SHALL, [[Modality filter]], [[NCPeH-A SHALL let a list be filtered by modality and return all manifests of studies that have at least one series of that modality, or all reports that interpret such a study, and no other entries.]])
 * insert From(Art. 10)
@@ -27,7 +26,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert BindsPerRoute
 * insert InCore
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-03, SHALL, [[Study date filter]], [[NCPeH-A SHALL let a list be filtered by a period and return all entries whose study started within it and no others, whatever the time of reporting, publishing or indexing.]])
 * insert From(Art. 10)
@@ -37,7 +35,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert BindsPerRoute
 * insert InCore
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-04, SHALL, [[Anatomical region filter]], [[NCPeH-A SHALL let a list be filtered by a code of the short list of anatomical regions and return all entries whose study covers that region, also if its series carry finer body sites, and no others.]])
 * insert From(Art. 10)
@@ -46,7 +43,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(A.5.1.6.1)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-05, SHALL, [[Procedure filter]], [[NCPeH-A SHALL let a list be filtered by the code of an imaging procedure and return all entries whose study was made by a procedure with this code of this code system, and no others.]])
 * insert From(Art. 10)
@@ -56,7 +52,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(A.5.1.4)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-06, SHALL, [[Study Instance UID filter]], [[NCPeH-A SHALL let a list be filtered by Study Instance UID and return all manifests of that study, or all reports that interpret it, and no entries of another study.]])
 * insert From(Art. 10)
@@ -66,7 +61,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert BindsPerRoute
 * insert InCore
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-07, SHALL, [[Accession number filter]], [[NCPeH-A SHALL let a list be filtered by accession number together with its issuer and return all entries that carry this number of this issuer, and no others.]])
 * insert From(Art. 10)
@@ -75,7 +69,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(A.1.8.11)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-08, SHALL, [[Order identifier filter]], [[NCPeH-A SHALL let a list be filtered by order identifier together with its system and return all entries that answer this order, and no others.]])
 * insert From(Art. 10)
@@ -83,7 +76,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(A.2.1)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 // The whole list
 
@@ -94,7 +86,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert BindsPerRoute
 * insert InCore
 * insert Stricter
-* insert Untested(not-yet)
 
 // Finer points of single filters, in their order
 
@@ -112,7 +103,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(http://hl7.org/fhir/R4/search.html#combining)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-12, SHOULD, [[Acquisition modalities only]], [[NCPeH-A SHOULD compare a filter by acquisition modality with acquisition series alone, so that a key object selection, structured report or presentation state that refers to CT images does not make a CT study.]])
 * insert From(Art. 2)
@@ -128,7 +118,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-14, SHOULD, [[Other date forms]], [[NCPeH-A SHOULD understand the prefixes `le`, `gt`, `eq`, `sa` and `eb` and partial dates of a study date as FHIR search defines them, `eq` being containment.]])
 * insert From(Art. 10)
@@ -157,13 +146,11 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(http://hl7.org/fhir/R4/imagingstudy.html#notes)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-18, SHOULD, [[Bare Study Instance UID]], [[NCPeH-A SHOULD understand a Study Instance UID in the filter also when it is given bare, without `urn:oid:`.]])
 * insert From(Art. 10)
 * insert Covers(F6)
 * insert BindsPerRoute
-* insert Untested(not-yet)
 
 * insert Statement(QRY-19, SHALL, [[Accession number without issuer]], [[Given an accession number without its issuer, NCPeH-A SHALL return entries of the patient of the query only, whoever else carries the same number.]])
 * insert From(Art. 2)
@@ -171,7 +158,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(F7)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 // Combination and mechanics
 
@@ -189,27 +175,23 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(http://hl7.org/fhir/R4/search.html#combining)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-21, SHOULD, [[Unknown search parameters]], [[NCPeH-A SHOULD make it visible when it does not apply a search parameter: by status 400 with an OperationOutcome if strict handling is preferred, and else by leaving the parameter out of the self link of the answer.]])
 * insert From(UC1 context 2)
 * insert Reference(http://hl7.org/fhir/R4/search.html#errors)
 * insert BindsPerRoute
-* insert Untested(not-yet)
 
 * insert Statement(QRY-22, SHALL, [[Invalid values]], [[Given a filter value that cannot be valid, such as a thirteenth month or a modality that does not exist, NCPeH-A SHALL answer with status 400 or with no match, an OperationOutcome saying why, and never with an unfiltered list.]])
 * insert From(Art. 10)
 * insert Reference(http://hl7.org/fhir/R4/search.html#errors)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-23, SHALL, [[Nothing found]], [[When nothing matches a query, NCPeH-A SHALL answer with status 200 and a searchset Bundle without any match, its total 0 or absent.]])
 * insert From(UC1 step 6)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-24, SHALL, [[GET and POST]], [[NCPeH-A SHALL accept a query by GET and by POST to `_search`, and give the same entries to both.]])
 * insert From(UC1 step 5)
@@ -217,7 +199,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-25, SHALL, [[Encoded values]], [[NCPeH-A SHALL understand percent-encoded filter values, the bar between system and code included, and values in which a comma, a bar or a dollar sign is escaped by a backslash.]])
 * insert From(UC1 step 5)
@@ -231,7 +212,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(http://hl7.org/fhir/R4/http.html#paging)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-27, SHOULD, [[Sorting]], [[NCPeH-A SHOULD sort a list by study date, upwards or downwards as asked, in one order throughout all its pages.]])
 * insert From(Art. 10)

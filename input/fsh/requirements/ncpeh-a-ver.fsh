@@ -12,13 +12,11 @@ Description: "Which versions of manifests and reports the country of affiliation
 * insert Covers(A.1.8.9)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(VER-02, SHALL, [[Document status filter]], [[Asked for documents of one status, NCPeH-A SHALL return no document of another status; documents that have been superseded need not be kept.]])
 * insert From(UC1 step 8)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsIf(documents)
-* insert Untested(not-yet)
 
 * insert Statement(VER-03, SHALL, [[Replaced content]], [[NCPeH-A SHALL refuse to give the content of a manifest or report that has been replaced, with status 404 or 410, under any address at which it was once given.]])
 * insert From(UC1 step 8)
@@ -45,14 +43,12 @@ Description: "Which versions of manifests and reports the country of affiliation
 * insert Covers(A.1.8.2)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(VER-07, SHALL, [[Unlisted preliminary reports]], [[NCPeH-A SHALL refuse to give a report that is not final, with status 401, 403 or 404, also to a requester who knows its id or address.]])
 * insert From(Art. 8)
 * insert Covers(A.1.8.2)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(VER-08, SHALL, [[Cancelled and erroneous entries]], [[NCPeH-A SHALL keep studies and reports that were cancelled or entered in error out of every list of current entries.]])
 * insert From(Art. 8)

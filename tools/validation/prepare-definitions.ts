@@ -84,6 +84,6 @@ export function prepareDefinitions({ packages, out }: Preparation): void {
   mkdirSync(out, { recursive: true });
   const labels = packages.map((folder) => prepareFolder(folder, out));
   const schema = join(out, schemaFile);
-  if (!existsSync(schema)) writeFileSync(schema, gzipSync(JSON.stringify(jsonShapeSchema())));
+  writeFileSync(schema, gzipSync(JSON.stringify(jsonShapeSchema())));
   writeFileSync(join(out, orderFile), `${JSON.stringify(labels, null, 2)}\n`);
 }

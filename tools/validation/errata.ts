@@ -1,0 +1,59 @@
+import type { Constraint } from './structure.ts';
+
+/** What to do with an invariant that R4 published with a mistake, or that is checked elsewhere. */
+export type Erratum =
+  /** Another rule file checks it, from the structure. */
+  | { readonly how: 'elsewhere'; readonly why: string }
+  /** Nothing at all as result means that there is nothing to object to. */
+  | { readonly how: 'empty-passes'; readonly why: string }
+  /** The expression does not say what the invariant means. */
+  | { readonly how: 'instead'; readonly expression: string; readonly why: string };
+
+/** By key and the first words of the expression: a profile may reuse a key for its own invariant. */
+const errata: Readonly<Record<string, Erratum & { readonly begins: string }>> = {
+  'ele-1': {
+    begins: 'hasValue() or (children()',
+    how: 'elsewhere',
+    why: 'substance.ts: it stands on every element',
+  },
+  'ext-1': {
+    begins: 'extension.exists() != value',
+    how: 'elsewhere',
+    why: 'extensions.ts: it stands on every extension',
+  },
+  'dom-3': {
+    begins: 'contained.where(',
+    how: 'elsewhere',
+    why: 'contained.ts: `as()` on many descendants is an error in FHIRPath',
+  },
+  'ref-1': {
+    begins: 'reference.startsWith(',
+    how: 'elsewhere',
+    why: 'references.ts: the expression is empty for a Reference without `reference`',
+  },
+  'bdl-8': {
+    begins: "fullUrl.contains('/_history/')",
+    how: 'empty-passes',
+    why: 'the expression is empty for an entry without fullUrl',
+  },
+  'que-7': {
+    begins: "operator = 'exists' implies",
+    how: 'instead',
+    expression: "operator = 'exists' implies answer.is(FHIR.boolean)",
+    why: '`answer is Boolean` names the System type; the data holds a FHIR boolean',
+  },
+  'app-4': {
+    begins: 'Appointment.cancelationReason',
+    how: 'instead',
+    expression: "cancelationReason.exists() implies (status = 'noshow' or status = 'cancelled')",
+    why: 'the code is `noshow`; `no-show` is no AppointmentStatus (corrected in R4B)',
+  },
+};
+
+/** The erratum of an invariant, if it has one. */
+export function erratumOf({ key, expression }: Constraint): Erratum | undefined {
+  const erratum = Object.hasOwn(errata, key) ? errata[key] : undefined;
+  return erratum !== undefined && expression?.startsWith(erratum.begins) === true
+    ? erratum
+    : undefined;
+}

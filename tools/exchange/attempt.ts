@@ -33,6 +33,9 @@ export interface Attempt extends AttemptOptions {
   stopped?: string;
   /** Ends the record when no more comes; a second call changes nothing. */
   finish: (failure?: Failure) => void;
+  /** Settles when the attempt has failed: a client above may never notice. */
+  readonly failed: Promise<void>;
+  readonly fail: () => void;
 }
 
 const current = new AsyncLocalStorage<Attempt>();
@@ -41,8 +44,14 @@ const current = new AsyncLocalStorage<Attempt>();
 export function createAttempt(options: AttemptOptions): Attempt {
   const deadline = AbortSignal.timeout(options.mostMs);
   const work = options.workSignal;
+  let fail = (): void => undefined;
+  const failed = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
   return {
     ...options,
+    failed,
+    fail,
     deadline,
     signal: work === undefined ? deadline : AbortSignal.any([deadline, work]),
     headers: {},

@@ -1,5 +1,5 @@
 import { constants, inflateRawSync } from 'node:zlib';
-import { parseDicom, readPart10Header } from 'dicom-parser';
+import dicomParser from 'dicom-parser';
 import type { DataSet } from 'dicom-parser';
 import type { DicomHead } from './target.ts';
 
@@ -15,8 +15,10 @@ const mostInflated = 4 * 1024 * 1024;
 export function dicomHead(head: Uint8Array): DicomHead {
   const faults = part10Faults(head);
   if (faults.length > 0) return { faults };
-  const meta = attempted(() => readPart10Header(head));
-  const whole = attempted(() => parseDicom(head, { untilTag: seriesTag, inflater: inflate }));
+  const meta = attempted(() => dicomParser.readPart10Header(head));
+  const whole = attempted(() =>
+    dicomParser.parseDicom(head, { untilTag: seriesTag, inflater: inflate }),
+  );
   const found = { ...identity(meta.dataSet), ...identity(whole.dataSet) };
   if (whole.why !== undefined && !passed(whole.dataSet))
     return { ...found, faults: [`unreadable DICOM: ${whole.why}`] };

@@ -12,7 +12,7 @@ const byCode: readonly (readonly [RegExp, FailureKind])[] = [
   [/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/, 'timeout'],
   [/^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'too-large'],
   [/^HPE_(INVALID_EOF_STATE|CLOSED_CONNECTION)$/, 'truncated'],
-  [/^HPE_/, 'malformed'],
+  [/^(HPE_|HTTPParserError)/, 'malformed'],
   [/^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'truncated'],
   [/^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|UND_ERR_CLOSED|UND_ERR_DESTROYED)$/, 'reset'],
 ];
@@ -44,14 +44,15 @@ export function failureOf(error: unknown, begun: boolean): Failure {
 
 /** fetch and happy-eyeballs wrap the error that matters. */
 function root(error: unknown): { code: string; message: string } {
-  let at = error as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown };
+  let at = error as Partial<Record<'code' | 'name' | 'message' | 'cause' | 'errors', unknown>>;
   for (let depth = 0; depth < 5 && typeof at.code !== 'string'; depth += 1) {
     const inner: unknown = Array.isArray(at.errors) ? at.errors[0] : at.cause;
     if (typeof inner !== 'object' || inner === null) break;
     at = inner;
   }
   return {
-    code: typeof at.code === 'string' ? at.code : '',
+    // undici's parser error has a name only.
+    code: [at.code, at.name].map(String).find((word) => !/^(undefined|Error)$/.test(word)) ?? '',
     message: typeof at.message === 'string' ? at.message : String(error),
   };
 }

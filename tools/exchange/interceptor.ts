@@ -83,7 +83,7 @@ function keeping(attempt: Attempt, seen: Watch, handler: Handler): Handler {
   };
 }
 
-/** Hands a whole body to the client above, or the reason why it cannot be read. */
+/** Hands a whole body to the client above, or none if it cannot be read. */
 function deliver(
   attempt: Attempt,
   wire: Buffer,
@@ -92,14 +92,12 @@ function deliver(
   trailers: IncomingHttpHeaders,
 ): void {
   const body = bodyOf(attempt, wire);
-  if (!Buffer.isBuffer(body)) {
-    attempt.finish(body);
-    handler.onResponseError?.(controller, new Error(body.says));
-    return;
-  }
-  attempt.body = body;
-  attempt.finish();
-  if (body.length > 0) handler.onResponseData?.(controller, body);
+  if (Buffer.isBuffer(body)) {
+    attempt.body = body;
+    attempt.finish();
+    if (body.length > 0) handler.onResponseData?.(controller, body);
+  } else attempt.finish(body);
+  // On the wire nothing failed, so the client sees an end: what counts is the attempt.
   handler.onResponseEnd?.(controller, trailers);
 }
 

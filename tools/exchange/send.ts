@@ -34,7 +34,8 @@ export async function carriedOut<T>(
 ): Promise<T | undefined> {
   let result: T | undefined;
   try {
-    result = await sending(attempt, client);
+    // fetch never settles when it is cut off between the headers and its first read of the body.
+    result = await Promise.race([sending(attempt, client), attempt.failed.then(() => undefined)]);
   } catch (error) {
     const failure = givenUp(attempt);
     if (attempt.exchange === undefined) {

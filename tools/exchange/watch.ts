@@ -63,7 +63,10 @@ function finisher(
   return (failure) => {
     if (ended) return;
     ended = true;
-    if (failure !== undefined) attempt.failure = failure;
+    if (failure !== undefined) {
+      attempt.failure = failure;
+      attempt.fail();
+    }
     const record = makeRecord();
     log.exchanges.push(record);
     end(record);

@@ -1,6 +1,7 @@
 import type { Entailment } from '../../faults/entails.ts';
 
-const keyOf = (identity: string): string => identity.split('/')[0] ?? identity;
+/** The key of an identity. */
+export const keyOf = (identity: string): string => identity.split('/')[0] ?? identity;
 
 /** Whether a name in `violates` (a key, `KEY/slug` or a full identity) stands for an identity. */
 export function covers(name: string, identity: string): boolean {

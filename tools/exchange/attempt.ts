@@ -17,9 +17,10 @@ export interface AttemptOptions {
 
 /** One request on the wire and what came of it; filled while the answer comes in. */
 export interface Attempt extends AttemptOptions {
-  readonly deadline: AbortSignal;
-  /** The deadline, or the end of the work. */
+  /** Aborted when the time is up or the work has ended. */
   readonly signal: AbortSignal;
+  /** The attempt is over: no timer and no listener stays. */
+  readonly release: () => void;
   /** Id of the exchange; absent until the request is dispatched. */
   exchange?: number;
   status?: number;
@@ -38,27 +39,46 @@ export interface Attempt extends AttemptOptions {
   readonly fail: () => void;
 }
 
+const timeUp = new Error('The time of the exchange is up.');
+
 const current = new AsyncLocalStorage<Attempt>();
 
-/** An attempt nobody has sent yet; its time runs from here. */
+/** An attempt nobody has sent yet; its time runs from here until `release`. */
 export function createAttempt(options: AttemptOptions): Attempt {
-  const deadline = AbortSignal.timeout(options.mostMs);
-  const work = options.workSignal;
   let fail = (): void => undefined;
   const failed = new Promise<void>((resolve) => {
     fail = resolve;
   });
   return {
     ...options,
+    ...limited(options),
     failed,
     fail,
-    deadline,
-    signal: work === undefined ? deadline : AbortSignal.any([deadline, work]),
     headers: {},
     timings: {},
     wireBytes: 0,
     body: new Uint8Array(),
     finish: () => undefined,
+  };
+}
+
+/** Not AbortSignal.timeout and .any: those live on with all they hold until the time is up. */
+function limited({ mostMs, workSignal }: AttemptOptions): Pick<Attempt, 'signal' | 'release'> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort(timeUp);
+  }, mostMs);
+  const ended = (): void => {
+    controller.abort(workSignal?.reason);
+  };
+  if (workSignal?.aborted === true) ended();
+  workSignal?.addEventListener('abort', ended);
+  return {
+    signal: controller.signal,
+    release: () => {
+      clearTimeout(timer);
+      workSignal?.removeEventListener('abort', ended);
+    },
   };
 }
 
@@ -75,17 +95,11 @@ export function currentAttempt(): Attempt {
 }
 
 /** Why an attempt was given up, if its time or its work ended; else undefined. */
-export function givenUp({
-  deadline,
-  workSignal,
-  mostMs,
-  status,
-  wireBytes,
-}: Attempt): Failure | undefined {
+export function givenUp({ signal, mostMs, status, wireBytes }: Attempt): Failure | undefined {
+  if (!signal.aborted) return undefined;
   const came = status === undefined ? 'no answer' : `status ${status} and ${wireBytes} bytes of it`;
-  if (deadline.aborted) return { kind: 'timeout', says: `${came} within ${mostMs} ms` };
-  if (workSignal?.aborted !== true) return undefined;
-  return (workSignal.reason as Error | undefined)?.name === 'TimeoutError'
+  if (signal.reason === timeUp) return { kind: 'timeout', says: `${came} within ${mostMs} ms` };
+  return (signal.reason as Error | undefined)?.name === 'TimeoutError'
     ? { kind: 'timeout', says: `${came} when the time of the check was up` }
     : { kind: 'aborted', says: `${came} when the harness gave up` };
 }

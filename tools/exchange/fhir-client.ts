@@ -6,7 +6,7 @@ import { headersFor, ownerOf } from './reach.ts';
 import type { Owner, Reach } from './reach.ts';
 import type { Request } from './redirects.ts';
 import type { Tried } from './repeat.ts';
-import { attemptAt, carriedOut } from './send.ts';
+import { attemptAt, carriedOut, drained } from './send.ts';
 import type { Answer, FhirClient, Parameters } from './target.ts';
 
 /** What fhir-kit-client is told besides what to ask: who follows redirects, when to stop. */
@@ -116,9 +116,18 @@ async function sendByKit(
     signal: attempt.signal,
     redirect: 'manual',
   };
-  const parsed = await carriedOut(reach, owner, attempt, () => kit(clients[owner], options));
+  const parsed = await carriedOut(reach, owner, attempt, () =>
+    kit(clients[owner], options).catch((error: unknown) => {
+      if (isBlockedPort(error)) return drained(reach, request, attempt);
+      throw error;
+    }),
+  );
   return { attempt, url: reach.log.redactor.text(request.url.href), parsed };
 }
+
+/** fetch refuses ports that browsers must not reach (10080 among them); a candidate may well listen there. */
+const isBlockedPort = (error: unknown): boolean =>
+  error instanceof TypeError && error.cause instanceof Error && error.cause.message === 'bad port';
 
 /** Parameters as fhir-kit-client takes them: by name, repeated values as a list. */
 function searched(

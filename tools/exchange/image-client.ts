@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { request as send } from 'undici';
 import { ask, urlGiven } from './ask.ts';
 import type { Attempt } from './attempt.ts';
@@ -5,7 +6,7 @@ import { codingsOf, decodedStream } from './content-coding.ts';
 import type { Failure } from './exchange-error.ts';
 import { readImageBody } from './image-body.ts';
 import type { ImageBody } from './image-body.ts';
-import { answerOf } from './json-answer.ts';
+import { answerOf, noteCodings } from './json-answer.ts';
 import { ownerOf } from './reach.ts';
 import type { Reach } from './reach.ts';
 import type { Request } from './redirects.ts';
@@ -50,12 +51,36 @@ async function sendForImages(reach: Reach, request: Request): Promise<ImageTried
   const image = await carriedOut(reach, owner, attempt, async () => {
     const { body } = await send(request.url, undiciOptions(reach, owner, request, attempt));
     const reader = readImageBody(attempt.headers);
-    const stream = decodedStream(body, codingsOf(attempt.headers['content-encoding']));
-    if ('kind' in stream) giveUp(attempt, stream);
-    else await readInto(reader, stream, attempt);
+    const codings = codingsOf(attempt.headers['content-encoding']);
+    noteCodings(attempt, request.url.href, request.headers['accept-encoding'] ?? '');
+    if (codings.length === 0) await readInto(reader, body, attempt);
+    else await readDecoded(reader, body, codings, attempt);
     return reader;
   });
   return { attempt, url: reach.log.redactor.text(request.url.href), image };
+}
+
+async function readDecoded(
+  reader: ImageBody,
+  body: Readable,
+  codings: readonly string[],
+  attempt: Attempt,
+): Promise<void> {
+  const stream = decodedStream(body, codings);
+  if ('kind' in stream) {
+    giveUp(attempt, stream);
+    return;
+  }
+  try {
+    await readInto(reader, stream, attempt);
+  } catch (error) {
+    // When the connection broke, the attempt knows it already.
+    if (attempt.failure === undefined && !attempt.signal.aborted)
+      giveUp(attempt, {
+        kind: 'bad-encoding',
+        says: `the body is not ${codings.join(', ')} (${String(error)})`,
+      });
+  }
 }
 
 /** Reads to the end, or until it makes no sense to read on. */

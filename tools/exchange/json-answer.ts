@@ -25,7 +25,7 @@ function read(body: Uint8Array, parsed: unknown): Pick<Answer, 'body' | 'text' |
   const text = new TextDecoder().decode(body);
   if (text.trim() === '') return { body: undefined, text, notJson: 'empty' };
   if (!isUtf8(body)) return { body: undefined, text, notJson: 'not UTF-8 (RFC 8259 8.1)' };
-  if (typeof parsed === 'object' && parsed !== null) return { body: parsed, text };
+  if (typeof parsed === 'object' && parsed !== null) return { body: bare(parsed), text };
   try {
     return { body: JSON.parse(text) as unknown, text };
   } catch (error) {
@@ -33,13 +33,18 @@ function read(body: Uint8Array, parsed: unknown): Pick<Answer, 'body' | 'text' |
   }
 }
 
+/** fhir-kit-client hangs request and response, credentials included, on what it parsed. */
+const bare = (parsed: object): unknown =>
+  Array.isArray(parsed) ? (parsed as unknown[]).slice() : { ...parsed };
+
 /** A body named `application/octet-stream` may still be JSON: its Content-Type is judged elsewhere. */
 function beginsAsJson(body: Uint8Array): boolean {
   const first = body.find((byte) => byte > 0x20);
   return first === 0x7b || first === 0x5b;
 }
 
-function noteCodings({ headers }: Attempt, url: string, asked: string): void {
+/** Leaves a note when a body is coded in a way that the request did not ask for. */
+export function noteCodings({ headers }: Attempt, url: string, asked: string): void {
   const unasked = codingsOf(headers['content-encoding']).filter(
     (coding) => !asked.includes(coding),
   );

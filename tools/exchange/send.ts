@@ -7,6 +7,7 @@ import { failureOf } from './failure.ts';
 import { headersFor, ownerOf } from './reach.ts';
 import type { Owner, Reach } from './reach.ts';
 import type { Request } from './redirects.ts';
+import type { Tried } from './repeat.ts';
 
 /** One attempt at a request: within the budget of whom it is sent to and of the running work. */
 export function attemptAt(reach: Reach, request: Request, keep: Attempt['keep']): Attempt {
@@ -44,23 +45,33 @@ export async function carriedOut<T>(
     }
     // A client may reject before the connection notices that it was given up; else this changes nothing.
     attempt.finish(failure ?? failureOf(error, attempt.status !== undefined));
+  } finally {
+    attempt.release();
   }
   if (attempt.status !== undefined && attempt.failure === undefined) reach.answered.add(owner);
   return result;
 }
 
-/** Sends a request without fhir-kit-client and keeps the answer whole. */
+/** Sends a request without fhir-kit-client; the interceptor keeps the answer whole. */
 export async function sendPlainly(
   reach: Reach,
   request: Request,
   attempt: Attempt,
-): Promise<{ attempt: Attempt; url: string }> {
+): Promise<Tried> {
   const owner = ownerOf(reach.bases, request.url);
-  await carriedOut(reach, owner, attempt, async () => {
-    const { body } = await send(request.url, undiciOptions(reach, owner, request, attempt));
-    await body.dump({ limit: Number.POSITIVE_INFINITY });
-  });
+  await carriedOut(reach, owner, attempt, () => drained(reach, request, attempt));
   return { attempt, url: reach.log.redactor.text(request.url.href) };
+}
+
+/** The request by undici, its body read to the end and dropped. */
+export async function drained(
+  reach: Reach,
+  request: Request,
+  attempt: Attempt,
+): Promise<undefined> {
+  const owner = ownerOf(reach.bases, request.url);
+  const { body } = await send(request.url, undiciOptions(reach, owner, request, attempt));
+  await body.dump({ limit: Number.POSITIVE_INFINITY });
 }
 
 /** What undici needs to know of a request. */

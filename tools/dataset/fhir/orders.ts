@@ -40,7 +40,7 @@ export function orderReferences(studies: readonly KnownStudy[]): Reference[] {
   return [...new Map(references.map((each) => [JSON.stringify(each.identifier), each])).values()];
 }
 
-/** The orders themselves. One that several studies answer asks for the procedures of all of them by the first. */
+/** The orders themselves, each once; one that several studies answer names the procedure of the first. */
 export function serviceRequests(
   setting: Setting,
   studies: readonly (KnownStudy & { readonly patient: string })[],

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'chai';
+import { makeDataset } from '../../../tools/dataset/make-dataset.ts';
+import type { Dataset } from '../../../tools/dataset/make-dataset.ts';
+import { bases, canonical, made } from './made.ts';
+
+function digestOf(dataset: Dataset): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify(dataset.facts));
+  hash.update(JSON.stringify(dataset.resources));
+  for (const { bytes } of dataset.instances) hash.update(bytes);
+  return hash.digest('hex');
+}
+
+describe('data set, made twice', () => {
+  it('is the same to the byte', () => {
+    expect(digestOf(makeDataset({ canonical, ...bases }))).to.equal(digestOf(made));
+  });
+
+  it('has the same facts wherever it is served', () => {
+    const elsewhere = makeDataset({ canonical, fhirBase: 'http://elsewhere.test/' });
+    expect(elsewhere.facts).to.deep.equal(made.facts);
+  });
+});

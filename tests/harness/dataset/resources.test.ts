@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { Buffer } from 'node:buffer';
+import { expect } from 'chai';
+import type { Bundle, DocumentReference, FhirResource, ImagingStudy } from 'fhir/r4.js';
+import { bases, canonical, made } from './made.ts';
+
+const addressOf = ({ id, resourceType }: FhirResource) => `${resourceType}/${id ?? ''}`;
+const resources = new Map(made.resources.map((resource) => [addressOf(resource), resource]));
+
+function ofType<Type extends FhirResource['resourceType']>(type: Type) {
+  return made.resources.filter(
+    (resource): resource is Extract<FhirResource, { resourceType: Type }> =>
+      resource.resourceType === type,
+  );
+}
+
+function referencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, within]) =>
+    key === 'reference' && typeof within === 'string' ? [within] : referencesIn(within),
+  );
+}
+
+const envelopes = ofType('DocumentReference');
+const entriesOf = (bundle: Bundle) =>
+  ((bundle as Bundle<FhirResource>).entry ?? []).flatMap(({ resource }) =>
+    resource === undefined ? [] : [resource],
+  );
+
+describe('references', () => {
+  it('lead to resources of the data set, of which each id is used once', () => {
+    expect(resources.size).to.equal(made.resources.length);
+    for (const resource of made.resources.filter(({ resourceType }) => resourceType !== 'Bundle')) {
+      for (const reference of referencesIn(resource)) {
+        expect(resources.has(reference), `${addressOf(resource)} → ${reference}`).to.equal(true);
+      }
+    }
+  });
+
+  it('of a document lead to its own entries, and every entry is led to from the Composition', () => {
+    for (const bundle of ofType('Bundle')) {
+      const entries = entriesOf(bundle);
+      const addresses = entries.map(addressOf);
+      const references = entries.flatMap(referencesIn);
+      expect(addresses[0]).to.match(/^Composition\//);
+      expect(addresses).to.include.members(references);
+      expect([addresses[0], ...references]).to.include.members(addresses);
+      const urls = (bundle.entry ?? []).map(({ fullUrl }) => fullUrl);
+      expect(urls).to.deep.equal(addresses.map((each) => `${bases.fhirBase}/${each}`));
+    }
+  });
+});
+
+describe('envelopes', () => {
+  const served = (address: string): Buffer => {
+    const resource = resources.get(address);
+    return resource?.resourceType === 'Binary'
+      ? Buffer.from(resource.data ?? '', 'base64')
+      : Buffer.from(JSON.stringify(resource), 'utf8');
+  };
+
+  it('announce size and SHA-1 of what is at their address', () => {
+    for (const { content, id } of envelopes) {
+      const { attachment } = content[0] ?? {};
+      const bytes = served(attachment?.url?.slice(bases.fhirBase.length + 1) ?? '');
+      expect(attachment?.size, id).to.equal(bytes.length);
+      expect(attachment?.hash, id).to.equal(createHash('sha1').update(bytes).digest('base64'));
+    }
+  });
+
+  it('carry the identity of the document they lead to, and repeat it', () => {
+    for (const { content, id, identifier, masterIdentifier } of envelopes) {
+      expect(identifier?.[0], id).to.deep.equal(masterIdentifier);
+      const address = content[0]?.attachment.url?.slice(bases.fhirBase.length + 1) ?? '';
+      const document = resources.get(address);
+      if (document?.resourceType === 'Bundle') {
+        expect(document.identifier, id).to.deep.equal(masterIdentifier);
+      }
+    }
+  });
+
+  it('of what was replaced are superseded; the later one says so, twins name each other', () => {
+    const byId = new Map(envelopes.map((envelope) => [envelope.id, envelope]));
+    const old = envelopes.filter(({ status }) => status === 'superseded').map(({ id }) => id);
+    expect(old).to.have.members([
+      'ct-abdomen-manifest-v1-envelope',
+      'mr-head-report-v1-envelope',
+      'mr-head-report-v2-envelope',
+    ]);
+    const linked = (code: string, { relatesTo = [] }: DocumentReference) =>
+      relatesTo
+        .filter((link) => link.code === code)
+        .map(({ target }) => byId.get(target.reference?.replace('DocumentReference/', '')));
+    const replaced = envelopes.flatMap((envelope) => linked('replaces', envelope));
+    expect(replaced.map((each) => each?.id)).to.have.members(old);
+    for (const envelope of envelopes) {
+      for (const twin of linked('transforms', envelope)) {
+        expect(twin === undefined ? [] : linked('transforms', twin)).to.deep.equal([envelope]);
+        expect(twin?.masterIdentifier).to.deep.equal(envelope.masterIdentifier);
+      }
+    }
+  });
+
+  it('say modality and region in an extension and among the events alike', () => {
+    for (const { context, extension = [], id } of envelopes) {
+      const events = (context?.event ?? []).map((event) => event.coding?.[0]?.code);
+      const extended = extension.flatMap(
+        ({ valueCodeableConcept }) => valueCodeableConcept?.coding?.[0]?.code ?? [],
+      );
+      expect(extended, id).not.to.have.length(0);
+      expect(events, id).to.include.members(extended);
+      expect(context?.period?.end, id).to.be.a('string');
+    }
+  });
+});
+
+describe('resources agree with the facts:', () => {
+  const known = (study: ImagingStudy) =>
+    made.facts.studies.find(({ uid }) => study.identifier?.[0]?.value === `urn:oid:${uid}`);
+
+  it('studies, by patient, UID, series, instances, numbers and size', () => {
+    for (const study of ofType('ImagingStudy')) {
+      const facts = known(study);
+      expect(facts?.id).to.equal(study.id);
+      expect(study.subject.reference).to.equal(`Patient/${facts?.patient ?? ''}`);
+      expect(study.started).to.equal(facts?.started);
+      expect(study.series?.map(({ uid }) => uid)).to.deep.equal(
+        facts?.series.map(({ uid }) => uid),
+      );
+      expect(study.series?.map(({ modality }) => modality.code)).to.deep.equal(
+        facts?.series.map(({ modality }) => modality),
+      );
+      const accessions = facts?.accessions.map(({ issuer, value }) => `${issuer}|${value}`) ?? [];
+      const said = (study.identifier ?? []).map(
+        ({ system, value }) => `${system ?? ''}|${value ?? ''}`,
+      );
+      expect(said.slice(1)).to.deep.equal(accessions);
+      const size = study.extension?.find(({ url }) => url.endsWith('/study-size'));
+      expect(size?.extension?.[0]?.valueQuantity?.value).to.equal(facts?.bytes);
+    }
+  });
+
+  it('reports, by identity, status, studies and dates', () => {
+    const reports = ofType('DiagnosticReport');
+    expect(reports.map(({ id }) => id)).to.deep.equal(made.facts.reports.map(({ id }) => id));
+    for (const [index, report] of reports.entries()) {
+      const facts = made.facts.reports[index];
+      expect(report.identifier?.[0]).to.deep.equal(facts?.reportIdentifier);
+      expect(report.status).to.equal(facts?.status);
+      expect(report.effectivePeriod?.start).to.equal(facts?.started);
+      expect(report.imagingStudy?.map(({ identifier }) => identifier?.value)).to.deep.equal(
+        facts?.studies.map((uid) => `urn:oid:${uid}`),
+      );
+    }
+  });
+
+  it('key images, and those alone, are flagged, by the selection that names them', () => {
+    const flagged = ofType('ImagingStudy').flatMap(({ series = [] }) =>
+      series.flatMap(({ instance = [] }) => instance.filter(({ extension }) => extension)),
+    );
+    const facts = made.facts.studies.flatMap(({ series }) =>
+      series.flatMap(({ instances }) => instances.filter(({ keyImage }) => keyImage)),
+    );
+    expect(flagged.map(({ uid }) => uid)).to.deep.equal(facts.map(({ uid }) => uid));
+  });
+
+  it('an older manifest lists what was known then', () => {
+    const series = ['v1', 'v2'].map((version) => {
+      const bundle = resources.get(`Bundle/ct-abdomen-manifest-${version}-document`);
+      const entries = bundle?.resourceType === 'Bundle' ? entriesOf(bundle) : [];
+      return entries.find((entry): entry is ImagingStudy => entry.resourceType === 'ImagingStudy');
+    });
+    expect(series.map((study) => study?.numberOfSeries)).to.deep.equal([1, 2]);
+  });
+
+  it('names keep their script', () => {
+    const nikos = ofType('Patient').find(({ id }) => id === 'nikos');
+    expect(nikos?.name?.[0]?.family).to.equal('Παράδειγμα');
+  });
+
+  it('addresses and profiles are those asked for', () => {
+    expect(ofType('Endpoint').map(({ address }) => address)).to.deep.equal([bases.imageBase]);
+    const profiles = made.resources.flatMap(({ meta }) => meta?.profile ?? []);
+    expect(profiles.every((url) => url.startsWith(`${canonical}/StructureDefinition/`))).to.equal(
+      true,
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { Command, InvalidArgumentError } from 'commander';
+import picocolors from 'picocolors';
+import { makeDataset } from '../dataset/make-dataset.ts';
+import type { Dataset, DatasetOptions } from '../dataset/make-dataset.ts';
+import { FolderInUse, writeDataset } from '../dataset/write-dataset.ts';
+import type { Written } from '../dataset/write-dataset.ts';
+
+interface DatasetFlags {
+  readonly out: string;
+  readonly fhirBase?: string;
+  readonly imageBase?: string;
+  readonly edge?: number;
+  readonly instances?: number;
+  readonly study?: string;
+  readonly force?: boolean;
+}
+
+function addressOf(text: string): string {
+  if (URL.canParse(text) && /^https?:\/\//i.test(text)) return text;
+  throw new InvalidArgumentError('Wanted an address that begins with http:// or https://.');
+}
+
+function countOf(text: string): number {
+  const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (count > 0) return count;
+  throw new InvalidArgumentError('Wanted a whole number above 0.');
+}
+
+function optionsOf({ edge, fhirBase, imageBase, instances, study }: DatasetFlags): DatasetOptions {
+  return {
+    size: {
+      ...(edge !== undefined && { edge }),
+      ...(instances !== undefined && { instances }),
+      ...(study !== undefined && { study }),
+    },
+    ...(fhirBase !== undefined && { fhirBase }),
+    ...(imageBase !== undefined && { imageBase }),
+  };
+}
+
+/** Counts files on one line of a terminal; says nothing where nobody watches. */
+function watched(): { progress?: (files: number) => void; done: () => void } {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { done: () => undefined };
+  return {
+    progress: (files) => stderr.write(`\r\u001b[2K${picocolors.dim(`${files} files …`)}`),
+    done: () => stderr.write('\r\u001b[2K'),
+  };
+}
+
+function summary({ facts, resources }: Dataset, { bytes, files }: Written, out: string): string {
+  const { manifests, patients, reports, studies, traps } = facts;
+  const size =
+    bytes < 10_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / 1e6)} MB`;
+  return [
+    `data set ${facts.digest.slice(0, 12)} in ${out}: ${files} files, images ${size}`,
+    `  ${patients.length} patients, ${studies.length} studies, ${reports.length} report versions, ` +
+      `${manifests.length} manifests, ${traps.length} traps`,
+    `  facts.json   what is true of it: the file that \`ncpeh run --facts\` reads`,
+    `  fhir/        ${resources.length} resources, as transactions to send in the order of their names`,
+    '  dicom/       <study>/<series>/<instance>.dcm',
+  ].join('\n');
+}
+
+function writeAndTell(flags: DatasetFlags): void {
+  const dataset = makeDataset(optionsOf(flags));
+  const { done, progress } = watched();
+  const written = writeDataset(dataset, flags.out, {
+    force: flags.force === true,
+    ...(progress !== undefined && { progress }),
+  });
+  done();
+  console.log(summary(dataset, written, flags.out));
+}
+
+/** `ncpeh dataset`: writes the conformance data set to a folder, to be loaded into a candidate. */
+export const datasetCommand = new Command('dataset')
+  .description('write the conformance data set: facts, FHIR resources and DICOM files')
+  .requiredOption('--out <dir>', 'folder to write to: new, empty, or with a data set of before')
+  .option('--fhir-base <url>', 'address under which the candidate serves FHIR', addressOf)
+  .option('--image-base <url>', 'address under which the candidate serves images', addressOf)
+  .option('--edge <pixels>', 'rows and columns of each image, an even number (64)', countOf)
+  .option('--instances <factor>', 'times the images of each series (1)', countOf)
+  .option('--study <name>', 'enlarge this study alone, by its name in facts.json')
+  .option('--force', 'replace facts.json, fhir/ and dicom/ in a folder that holds something else')
+  .addHelpText(
+    'after',
+    `
+The same options write the same bytes. Attachment addresses and the WADO-RS endpoint are made from the two bases.
+
+Examples:
+  ncpeh dataset --out build/dataset
+  ncpeh dataset --out data --fhir-base https://a.example/fhir --image-base https://a.example/dicomweb
+  ncpeh dataset --out large --study ct-abdomen --edge 512 --instances 100`,
+  )
+  .action((flags: DatasetFlags, command: Command) => {
+    try {
+      writeAndTell(flags);
+    } catch (error) {
+      const usage = error instanceof FolderInUse || error instanceof RangeError;
+      const says = error instanceof Error ? error.message : String(error);
+      command.error(says, { exitCode: usage ? 2 : 4 });
+    }
+  });

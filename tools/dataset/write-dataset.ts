@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Dataset } from './make-dataset.ts';
+import { transaction } from './transaction.ts';
+
+/** What was written, for telling. */
+export interface Written {
+  readonly files: number;
+  /** Of the DICOM files. */
+  readonly bytes: number;
+}
+
+/** A folder that holds something else: nothing was written. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+  constructor(folder: string, found: string) {
+    super(
+      `${folder} is not empty and is no data set of this tool: it holds ${found}; ` +
+        'name an empty or a new folder by --out, or replace what a data set consists of by --force.',
+    );
+  }
+}
+
+/** All that a data set consists of; nothing else in a folder is ever touched. */
+const parts = ['facts.json', 'fhir', 'dicom'] as const;
+
+const isPart = (name: string): boolean => parts.some((part) => part === name);
+
+/** Whether a file is a facts index. */
+function holdsFacts(file: string): boolean {
+  try {
+    const facts: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof facts === 'object' && facts !== null && 'schema' in facts && 'digest' in facts;
+  } catch {
+    return false;
+  }
+}
+
+/** What in a folder is not of a data set written here before: a stranger's name, or parts without facts. */
+function strange(folder: string): string | undefined {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  if (names.length === 0) return undefined;
+  const stranger = names.find((name) => !isPart(name));
+  if (stranger !== undefined) return stranger;
+  return holdsFacts(join(folder, 'facts.json')) ? undefined : 'no readable facts.json';
+}
+
+/** Makes room: a data set of before goes as a whole, so that none of its files survives among the new. */
+function clear(folder: string, force: boolean): void {
+  const found = strange(folder);
+  if (found !== undefined && !force) throw new FolderInUse(folder, found);
+  for (const part of parts) rmSync(join(folder, part), { recursive: true, force: true });
+}
+
+/** `fhir/<number>-<Type>.json`: one transaction for each type, so that a reader finds a resource by its type. */
+function writeResources(folder: string, { resources }: Dataset): number {
+  const types = [...new Set(resources.map(({ resourceType }) => resourceType))];
+  mkdirSync(join(folder, 'fhir'), { recursive: true });
+  types.forEach((type, index) => {
+    const name = `${String(index + 1).padStart(2, '0')}-${type}.json`;
+    const ofType = resources.filter(({ resourceType }) => resourceType === type);
+    writeFileSync(join(folder, 'fhir', name), json(transaction(ofType)));
+  });
+  return types.length;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * Writes a data set: `facts.json`, `fhir/` in the order in which a server takes it, and `dicom/<study>/<series>/<instance>.dcm`.
+ * The facts come last: a folder without them is not finished.
+ * @throws FolderInUse when the folder holds something else and `force` is not set.
+ */
+export function writeDataset(
+  dataset: Dataset,
+  folder: string,
+  { force = false, progress }: { force?: boolean; progress?: (files: number) => void } = {},
+): Written {
+  clear(folder, force);
+  mkdirSync(folder, { recursive: true });
+  let files = writeResources(folder, dataset);
+  let bytes = 0;
+  for (const { bytes: file, seriesUid, studyUid, uid } of dataset.instances) {
+    const path = join(folder, 'dicom', studyUid, seriesUid, `${uid}.dcm`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, file);
+    bytes += file.length;
+    files += 1;
+    progress?.(files);
+  }
+  writeFileSync(join(folder, 'facts.json'), json(dataset.facts));
+  return { files: files + 1, bytes };
+}

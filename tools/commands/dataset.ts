@@ -73,6 +73,13 @@ function writeAndTell(flags: DatasetFlags): void {
   console.log(summary(dataset, written, flags.out));
 }
 
+/** What the caller can mend: the folder, the size, the file system. Anything else is for the CLI to judge. */
+function mendable(error: unknown): string | undefined {
+  if (error instanceof FolderInUse || error instanceof RangeError) return error.message;
+  if (!(error instanceof Error) || !('syscall' in error)) return undefined;
+  return `The data set could not be written: ${error.message}. Name a folder that can be written to by --out.`;
+}
+
 /** `ncpeh dataset`: writes the conformance data set to a folder, to be loaded into a candidate. */
 export const datasetCommand = new Command('dataset')
   .description('write the conformance data set: facts, FHIR resources and DICOM files')
@@ -97,8 +104,8 @@ Examples:
     try {
       writeAndTell(flags);
     } catch (error) {
-      const usage = error instanceof FolderInUse || error instanceof RangeError;
-      const says = error instanceof Error ? error.message : String(error);
-      command.error(says, { exitCode: usage ? 2 : 4 });
+      const says = mendable(error);
+      if (says === undefined) throw error;
+      command.error(says, { exitCode: 2 });
     }
   });

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { Command, CommanderError } from 'commander';
+import { datasetCommand } from '../../../tools/commands/dataset.ts';
+
+/** How the command refuses some arguments: its exit code and what it says. */
+async function refusal(...flags: string[]): Promise<{ code: number; says: string }> {
+  let says = '';
+  const parent = new Command('ncpeh').exitOverride().configureOutput({
+    writeErr: (text) => {
+      says += text;
+    },
+  });
+  parent.addCommand(datasetCommand.copyInheritedSettings(parent));
+  try {
+    await parent.parseAsync(['dataset', ...flags], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return { code: error.exitCode, says };
+    throw error;
+  }
+  return { code: 0, says };
+}
+
+describe('ncpeh dataset', () => {
+  let folder: string;
+  let file: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dataset-command-'));
+    file = join(folder, 'mine.txt');
+    writeFileSync(file, 'keep');
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('refuses to work without a folder', async () => {
+    expect((await refusal()).says).to.include('--out <dir>');
+  });
+
+  it('refuses a folder that holds something else, a file, and a size that cannot be', async () => {
+    const taken = await refusal('--out', folder);
+    expect([taken.code, taken.says.includes('mine.txt')]).to.deep.equal([2, true]);
+    const blocked = await refusal('--out', file);
+    expect([blocked.code, blocked.says.includes('--out')]).to.deep.equal([2, true]);
+    const odd = await refusal('--out', folder, '--edge', '63');
+    expect([odd.code, odd.says.includes('an even number')]).to.deep.equal([2, true]);
+  });
+
+  it('refuses addresses and counts that are none, and says what is wanted', async () => {
+    const address = await refusal('--out', folder, '--fhir-base', 'ncpeh.test');
+    expect(address.says).to.include('http://');
+    const count = await refusal('--out', folder, '--instances', '0');
+    expect(count.says).to.include('above 0');
+  });
+});

@@ -1,0 +1,19 @@
+import type { Fault } from '../fault.ts';
+import { numbersIn } from '../seams/facets.ts';
+import { listTypes, searching } from '../seams/search-request.ts';
+import { withMatches } from '../seams/searchset.ts';
+
+export default {
+  name: 'once-per-order',
+  seam: 'handler',
+  says: 'A join with the orders and no DISTINCT: an entry that answers two orders is listed twice.',
+  violates: ['QRY-09/once'],
+  answers: 'content',
+  fhir: searching(listTypes, async ({ parameters, ask }) =>
+    withMatches(await ask(parameters), (matches) =>
+      matches.flatMap((entry) =>
+        numbersIn(entry.resource, 'PLAC').length > 1 ? [entry, entry] : [entry],
+      ),
+    ),
+  ),
+} satisfies Fault;

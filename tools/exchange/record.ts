@@ -17,7 +17,7 @@ export interface ExchangeRecord {
   readonly responseHeaders?: Readonly<Record<string, string>>;
   /** Body bytes on the wire, before any content decoding. */
   readonly wireBytes: number;
-  /** Of the body as it came over the wire; absent when it did not come whole. */
+  /** Of the body as it came over the wire; absent when it did not come whole, or is over 16 MiB. */
   readonly sha256?: string;
   /** The first characters of a text body; never pixel data. */
   readonly excerpt?: string;

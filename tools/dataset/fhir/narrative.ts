@@ -4,10 +4,10 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** One paragraph of text in a language. */
+/** One paragraph of text in a language. R4 allows `lang` and not `xml:lang` (txt-1). */
 export function narrative(text: string, language: string): Narrative {
-  const attributes = `xmlns="http://www.w3.org/1999/xhtml" xml:lang="${language}" lang="${language}"`;
-  return { status: 'generated', div: `<div ${attributes}>${escaped(text)}</div>` };
+  const open = `<div xmlns="http://www.w3.org/1999/xhtml" lang="${language}">`;
+  return { status: 'generated', div: `${open}${escaped(text)}</div>` };
 }
 
 /** A section that says something in words. */

@@ -5,9 +5,18 @@ import { hierarchyOf, type Hierarchy } from './hierarchy.ts';
 import { outdated } from './outdated-editions.ts';
 import { objectsOf, textOf } from './reading.ts';
 import { inside, outside, undecided } from './selection.ts';
-import { folded, type DefinedSystem, type System } from './system.ts';
+import { exact, folded, type DefinedSystem, type System } from './system.ts';
+import { isLater } from './version-order.ts';
 
 type Index = ReadonlyMap<string, IndexedConcept>;
+
+type Spelling = (code: string) => string;
+
+/** In any case, unless the system says otherwise or has two codes that differ in nothing else. */
+function comparison(definition: JsonObject, index: Index): Spelling {
+  const distinct = new Set([...index.keys()].map(folded)).size;
+  return definition['caseSensitive'] === true || distinct < index.size ? exact : folded;
+}
 
 /** Why a code that the definition does not list may still exist; `undefined` when it cannot. */
 function whyPartial({ definition, otherVersion }: DefinedSystem, index: Index): string | undefined {
@@ -41,24 +50,22 @@ function knowsProperty(
 
 /** Properties that every definition implies: R4 codesystem.html#defined-props, valueset.html. */
 const implied: Readonly<
-  Record<string, (concept: IndexedConcept, hierarchy: Hierarchy) => readonly string[]>
+  Record<
+    string,
+    (concept: IndexedConcept, hierarchy: Hierarchy, spell: Spelling) => readonly string[]
+  >
 > = {
   code: ({ code }) => [code],
   concept: ({ code }) => [code],
   display: ({ definition }) => [textOf(definition['display']) ?? []].flat(),
   parent: ({ parents }) => parents,
-  child: ({ code }, hierarchy) => hierarchy.children(code),
+  child: ({ code }, hierarchy, spell) => hierarchy.children(spell(code)),
 };
 
 /** Meanings of a hierarchy that say nothing about is-a: R4 codesystem-hierarchy-meaning.html. */
 const otherMeanings = ['grouped-by', 'part-of', 'classified-with'];
 
-function hierarchy(
-  defined: DefinedSystem,
-  index: Index,
-  spell: (code: string) => string,
-  whole: boolean,
-) {
+function hierarchy(defined: DefinedSystem, index: Index, spell: Spelling, whole: boolean) {
   const parents = new Map<string, string[]>();
   for (const concept of index.values())
     parents.set(spell(concept.code), concept.parents.map(spell));
@@ -81,7 +88,7 @@ function inactivity(definition: JsonObject): (concept: IndexedConcept | undefine
 export function definedSystem(url: string, defined: DefinedSystem): System {
   const { definition } = defined;
   const index = indexConcepts(defined);
-  const comparable = definition['caseSensitive'] === true ? (code: string) => code : folded;
+  const comparable = comparison(definition, index);
   const spellings = new Map([...index.values()].map((one) => [comparable(one.code), one]));
   const concept = (code: string) => index.get(code) ?? spellings.get(comparable(code));
   const partial = whyPartial(defined, index);
@@ -98,7 +105,7 @@ export function definedSystem(url: string, defined: DefinedSystem): System {
     has(code, asked) {
       if (concept(code) !== undefined) return inside;
       if (partial !== undefined) return undecided(partial);
-      if (asked !== undefined && asked !== version)
+      if (asked !== undefined && asked !== version && !isLater(version, asked))
         return undecided(`version ${asked} of ${url} is not at hand`);
       return outside(`${url} has no such code`);
     },
@@ -109,7 +116,7 @@ export function definedSystem(url: string, defined: DefinedSystem): System {
       return (code) => {
         const found = concept(code);
         if (found === undefined) return undefined;
-        if (reader !== undefined) return reader(found, all);
+        if (reader !== undefined) return reader(found, all, comparable);
         return propertyTexts(propertiesOf(found), names);
       };
     },

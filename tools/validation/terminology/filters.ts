@@ -51,13 +51,18 @@ const helpless = (gap: string): ReadyFilter => ({ judge: () => undecided(gap), g
 
 const spoken = ({ property, op, value }: Filter): string => `${property} ${op} ${value}`;
 
+/** Properties whose values are codes of the system itself, compared as the system compares codes. */
+const conceptValued = ['code', 'concept', 'parent', 'child'];
+
 function byValue(system: System, filter: Filter, operator: ValueOperator): ReadyFilter {
   const read = system.property(filter.property);
   if (read === undefined)
     return helpless(`${system.url} as it is at hand has no property ${filter.property}`);
+  const asCodes = conceptValued.includes(filter.property) && filter.op !== 'regex';
+  const spell = asCodes ? (code: string) => system.comparable(code) : (text: string) => text;
   let holds: (values: readonly string[]) => boolean;
   try {
-    holds = operator(filter.value);
+    holds = operator(spell(filter.value));
   } catch {
     return helpless(`${filter.value} is no regular expression that can be read here`);
   }
@@ -67,7 +72,7 @@ function byValue(system: System, filter: Filter, operator: ValueOperator): Ready
       if (values === undefined) return undecided(`the properties of ${code} are not at hand`);
       if (values.some((one) => one.length > longestJudged))
         return undecided(`it is longer than the ${longestJudged} characters a filter is given`);
-      return holds(values) ? inside : outside(`it does not satisfy ${spoken(filter)}`);
+      return holds(values.map(spell)) ? inside : outside(`it does not satisfy ${spoken(filter)}`);
     },
   };
 }
@@ -86,7 +91,8 @@ function byHierarchy(system: System, filter: Filter, operator: HierarchyOperator
     const own = system.comparable(code);
     if (!hierarchy.has(own)) return undecided(`the parents of ${code} are not at hand`);
     const holds = operator(hierarchy, own, wanted);
-    if (!hierarchy.whole && own !== wanted && !hierarchy.isA(own, wanted))
+    const related = hierarchy.isA(own, wanted) || hierarchy.isA(wanted, own);
+    if (!hierarchy.whole && (!related || filter.op === 'descendent-leaf'))
       return undecided(missing);
     return holds ? inside : outside(`it does not satisfy ${spoken(filter)}`);
   };

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../strip-definition.ts';
 import type { TerminologySource } from '../terminology.ts';
 import { absentSystem } from './absent-system.ts';
 import { definedSystem } from './defined-system.ts';
@@ -5,7 +6,6 @@ import { grammars, stopgaps } from './external-systems.ts';
 import { impliedValueSet } from './implied-value-set.ts';
 import { textOf } from './reading.ts';
 import { unknowable, type Selection } from './selection.ts';
-import type { JsonObject } from '../strip-definition.ts';
 import type { System } from './system.ts';
 import { selectionOf } from './value-set.ts';
 import { isLater } from './version-order.ts';

@@ -36,6 +36,9 @@ export interface System {
 export const codeItself = (name: string): ((code: string) => readonly string[]) | undefined =>
   name === 'code' ? (code) => [code] : undefined;
 
+/** Codes that mean what they say letter by letter. */
+export const exact = (code: string): string => code;
+
 /** R4 codesystem-definitions.html#CodeSystem.caseSensitive: when the rule is not known, accept any case. */
 export const folded = (code: string): string => code.toLowerCase();
 

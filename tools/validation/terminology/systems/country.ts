@@ -1,6 +1,7 @@
 import { inside, outside, undecided } from '../selection.ts';
 import { alpha2, alpha3, numeric } from './country-codes.ts';
-import { exact, grammarSystem } from './grammar.ts';
+import { exact } from '../system.ts';
+import { grammarSystem } from './grammar.ts';
 
 /** ISO 3166-1 8.1.3: codes that users may assign, as many do with XK. */
 const free = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ|AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/;

@@ -1,6 +1,7 @@
 import { inside, outside } from '../selection.ts';
 import { addedByFhir, current, withdrawn } from './currency-codes.ts';
-import { exact, grammarSystem } from './grammar.ts';
+import { exact } from '../system.ts';
+import { grammarSystem } from './grammar.ts';
 
 const all: ReadonlySet<string> = new Set([...current, ...withdrawn, ...addedByFhir]);
 

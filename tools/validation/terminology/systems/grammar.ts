@@ -27,6 +27,3 @@ export const grammarSystem = ({ gap, filter, has, ...rule }: GrammarRule): Syste
   property: codeItself,
   ...(filter === undefined ? {} : { filter }),
 });
-
-/** Codes that mean what they say letter by letter. */
-export const exact = (code: string): string => code;

@@ -1,5 +1,6 @@
 import { outside, undecided } from '../selection.ts';
-import { exact, grammarSystem } from './grammar.ts';
+import { exact } from '../system.ts';
+import { grammarSystem } from './grammar.ts';
 
 /** The dihedral group D5 and the permutations of Verhoeff's check digit. */
 const product = [
@@ -33,7 +34,7 @@ function fault(id: string): string | undefined {
 }
 
 /** A post-coordinated expression: identifiers with terms, refinements and operators. */
-const expression = /^(?:(?:===|<<<) ?)?\(?\d{6,18}\b[^]*[|:+={}),\s]/;
+const expression = /^(?:(?:===|<<<) ?\(?\d{6,18}\b|\(?\d{6,18}\b[^]*[|:+={}),\s])/;
 
 const gap = 'the content of SNOMED CT is not at hand';
 

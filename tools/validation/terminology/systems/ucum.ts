@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { MembershipAnswer } from '../../terminology.ts';
 import { inside, outside, undecided } from '../selection.ts';
-import { exact, grammarSystem } from './grammar.ts';
+import { exact } from '../system.ts';
+import { grammarSystem } from './grammar.ts';
 
 interface Validation {
   readonly status: string;

@@ -1,5 +1,6 @@
 import { inside, outside } from '../selection.ts';
-import { exact, grammarSystem } from './grammar.ts';
+import { exact } from '../system.ts';
+import { grammarSystem } from './grammar.ts';
 
 /** RFC 3986 3: a scheme, a colon, and something without blanks. */
 const absolute = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;

@@ -1,5 +1,5 @@
 import { exitInWords } from '../verdict/exit-code.ts';
-import type { Result, Run, Sample } from '../verdict/run.ts';
+import type { Result, Run, Sample, Spelling } from '../verdict/run.ts';
 import { fit, pad, wrap } from './columns.ts';
 import { byWorst, countsInWords } from './counts.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
@@ -57,16 +57,18 @@ function skipped({ results }: Run, columns: number): readonly string[] {
 }
 
 function spelt({ spellings }: Run, columns: number, paint: Paint): readonly string[] {
-  const lines = spellings.map(({ filter, binding, parameter, because }) =>
-    fit(
-      visible(`  ${pad(filter, 4)}${pad(binding, 21)}${parameter ?? 'none'}: ${because}`),
-      columns,
-    ),
-  );
+  const lines = [...spellings]
+    .sort((a, b) => order(a).localeCompare(order(b)))
+    .map((spelling) => fit(`  ${visible(spellingInWords(spelling))}`, columns));
   return lines.length === 0
     ? []
     : ['', paint.bold('Filters, as the candidate understood them'), ...lines];
 }
+
+const spellingInWords = ({ filter, binding, parameter, because }: Spelling): string =>
+  `${pad(filter, 4)}${pad(binding, 21)}${parameter ?? 'none'} (${because})`;
+
+const order = ({ filter, binding }: Spelling): string => `${filter} ${binding}`;
 
 function evidence({ results }: Run, columns: number, paint: Paint): readonly string[] {
   const lines = results.flatMap(({ id, samples }) =>

@@ -53,11 +53,9 @@ function codesOf({ type, value }: Instance): (CodeInQuestion | string)[] | undef
     return codings.filter(({ code }) => typeof code === 'string').map(asCode);
   }
   if (type === 'Coding') return typeof value['code'] === 'string' ? [asCode(value)] : [];
-  if ('value' in value || 'code' in value) {
-    const { system, code } = value;
-    return typeof code === 'string' ? [asCode({ system, code })] : [];
-  }
-  return undefined;
+  // a quantity may do without a coded unit (R4 datatypes.html#quantity)
+  const { system, code } = value;
+  return typeof code === 'string' ? [asCode({ system, code })] : undefined;
 }
 
 /** A value that says why it is absent need not hold a code. */

@@ -76,8 +76,14 @@ function finish(folder: ReportFolder, run: Run, screen: Screen): void {
   folder.write('junit.xml', junit(run));
   folder.writeRun(run);
   folder.nameAsLatest();
-  const report = relative('', join(folder.path, 'run.json'));
+  const report = shortest(join(folder.path, 'run.json'));
   screen.line(terminal(run, { colour: screen.colour, columns: screen.columns, report }).trimEnd());
+}
+
+/** A path as a person would write it from here. */
+function shortest(path: string): string {
+  const near = relative('', path);
+  return near.startsWith('..') ? path : near;
 }
 
 /** One line a verdict; a result that a late error changed is told again. */

@@ -23,7 +23,7 @@ async function list(words: readonly string[]): Promise<void> {
     );
   console.log(shown.flatMap(({ requirement, checks: own }) => lines(requirement, own)).join('\n'));
   const covered = shown.filter(({ checks: own }) => own.length > 0).length;
-  console.log(`\n${shown.length} statements, ${covered} covered by a check.`);
+  console.log(`\nstatements: ${shown.length}, covered by a check: ${covered}`);
 }
 
 /** The statement, then its checks; or why it has none. */

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import type { Configuration } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
-import { readFacts } from '../configuration/read-facts.ts';
+import { readFacts, type Facts } from '../configuration/read-facts.ts';
 import { connect } from '../exchange/connect.ts';
 import { readCatalogue } from '../requirements/catalogue.ts';
 import { loadChecks } from '../runner/load-checks.ts';
 import { carryOut } from './carry-out.ts';
+import { scenarioPatients } from './scenario-patients.ts';
 import { screen } from './screen.ts';
 import { ownChecks } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,7 +20,7 @@ interface RunFlags {
   readonly name?: string;
   readonly line?: string;
   readonly out: string;
-  readonly checks: readonly string[];
+  readonly checks?: readonly string[];
 }
 
 /** The path of the facts index. @throws UsageError without one */
@@ -34,13 +35,22 @@ function factsOf({ facts }: Configuration): string {
 
 async function run(selection: readonly string[], flags: RunFlags): Promise<void> {
   const configuration = readConfiguration(flags.config, flags, process.env, process.cwd());
-  const { name, fhir, images, patients, declares, line } = configuration;
+  const { name, fhir, images, declares, line } = configuration;
   const facts = readFacts(factsOf(configuration));
+  // Whom the configuration does not map, the candidate knows as the data set does.
+  const patients = { ...scenarioPatients(facts), ...configuration.patients };
   const catalogue = readCatalogue();
-  const loaded = await loadChecks(flags.checks, catalogue);
+  const loaded = await loadChecks(flags.checks ?? ownChecks, catalogue);
   const connection = connect({ fhir, images });
   const told = declares === undefined ? {} : { declares };
-  const candidate = { name, connection, patients, facts, lineProfile: line, ...told };
+  const candidate = {
+    name,
+    connection,
+    patients: known(patients, facts),
+    facts,
+    lineProfile: line,
+    ...told,
+  };
   const { out } = flags;
   const errand = { candidate, catalogue, loaded, selection, dataset: facts.digest, out };
   try {
@@ -48,6 +58,17 @@ async function run(selection: readonly string[], flags: RunFlags): Promise<void>
   } finally {
     await connection.close();
   }
+}
+
+/** @throws UsageError for a scenario patient that the data set does not have */
+function known(patients: Configuration['patients'], facts: Facts): Configuration['patients'] {
+  const scenario = facts.patients.map(({ id }) => id);
+  const unknown = Object.keys(patients).find((name) => !scenario.includes(name));
+  if (unknown === undefined) return patients;
+  throw new UsageError(
+    `Found an identifier of ${unknown}, wanted one of the scenario patients ${scenario.join(', ')}. ` +
+      'Correct `patients` in the configuration, or --patient.',
+  );
 }
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -64,7 +85,8 @@ export const runCommand = new Command('run')
   .option('--images <url>', 'DICOMweb base')
   .option(
     '--patient <token>',
-    'system|value of the scenario patient ana, or bela=system|value of another; repeat it',
+    'system|value the candidate knows the scenario patient ana by, or nikos=system|value of another; ' +
+      'repeat it; whom you leave out has the identifier of the data set',
     collect,
   )
   .option('--facts <file>', 'facts index of the data set, as `ncpeh dataset` writes it')
@@ -83,6 +105,6 @@ Examples:
   ncpeh run --config candidate.yaml
   ncpeh run QRY LNK-01 --config candidate.yaml
   ncpeh run --fhir http://127.0.0.1:8080/fhir --images http://127.0.0.1:8081/dicomweb \\
-    --patient 'urn:oid:2.999.1|A-1' --facts dataset/facts.json`,
+    --patient 'urn:oid:2.999.1.1|12345' --facts dataset/facts.json`,
   )
   .action(run);

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { makeDataset } from '../dataset/make-dataset.ts';
 import { connect } from '../exchange/connect.ts';
-import type { Token } from '../exchange/target.ts';
 import { buildGuide } from '../guide/build-guide.ts';
 import { readCatalogue } from '../requirements/catalogue.ts';
 import { loadChecks } from '../runner/load-checks.ts';
 import { carryOut } from './carry-out.ts';
+import { scenarioPatients } from './scenario-patients.ts';
 import { startReference } from './start-reference.ts';
 import { screen } from './screen.ts';
 import { ownChecks } from './surroundings.ts';
@@ -16,17 +16,6 @@ const declares = {
   reports: ['documents', 'resources'],
   options: ['download'],
 } as const;
-
-type Facts = ReturnType<typeof makeDataset>['facts'];
-
-/** Each scenario patient by the first identifier, as the data set writes them. */
-function patientsOf({ patients }: Facts): Readonly<Record<string, Token>> {
-  return Object.fromEntries(
-    patients.flatMap(({ id, identifiers: [first] }): [string, Token][] =>
-      first === undefined ? [] : [[id, first]],
-    ),
-  );
-}
 
 async function start({ out }: { out: string }): Promise<void> {
   const shown = screen();
@@ -50,7 +39,7 @@ async function start({ out }: { out: string }): Promise<void> {
     name: 'reference',
     connection,
     declares,
-    patients: patientsOf(facts),
+    patients: scenarioPatients(facts),
     facts,
     lineProfile: 'loopback',
   };

@@ -43,7 +43,7 @@ export const entails: readonly Entailment[] = [
     [...filters, 'PAT-03'],
   ),
   ...because(
-    'entries of another patient are selected by no combination either',
+    'entries of another patient are selected by no combination and followed by no link',
     ['PAT-03'],
     ['QRY-11', 'QRY-13', 'QRY-20'],
   ),

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { searching } from '../seams/search-request.ts';
+import { rewriting } from '../seams/search-request.ts';
 
 export default {
   name: 'status-ignored',
@@ -7,8 +7,8 @@ export default {
   says: 'The status of a document is shown but never searched: every version is listed.',
   violates: ['VER-01/listed@manifests.documents', 'VER-01/listed@reports.documents', 'VER-02'],
   answers: 'content',
-  fhir: searching(
+  fhir: rewriting(
+    ([name, value]) => [[name, name === 'status' ? 'current,superseded' : value]],
     ['DocumentReference'],
-    async ({ parameters, ask }) => await ask(parameters.filter(([name]) => name !== 'status')),
   ),
 } satisfies Fault;

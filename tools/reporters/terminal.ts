@@ -20,7 +20,7 @@ export function terminal(run: Run, { colour, columns = 80, report }: TerminalOpt
   const paint = paintWith(colour);
   const lines = [
     ...head(run, columns),
-    ...table(run, columns, paint),
+    ...table(told(run), columns, paint),
     ...acting(run).flatMap((result) => block(result, run, columns, paint)),
     ...skipped(run, columns),
     ...spelt(run, columns, paint),
@@ -41,13 +41,15 @@ function head({ target, selection }: Run, columns: number): readonly string[] {
   ].map((line) => fit(visible(line), columns));
 }
 
-/** What a reader acts on. A run that was stopped has one reason, so it is told once, at the end. */
-function acting({ results, stopped }: Run): readonly Result[] {
-  return byWorst(results).filter(
-    ({ verdict, reason }) =>
-      ['fail', 'error', 'warn'].includes(verdict) && (stopped === undefined || reason !== stopped),
-  );
-}
+/** A run that was stopped has one reason, so it is told once, at the end, and not for each result. */
+const told = (run: Run): Run => ({
+  ...run,
+  results: run.results.filter(({ reason }) => reason === undefined || reason !== run.stopped),
+});
+
+/** What a reader acts on. */
+const acting = (run: Run): readonly Result[] =>
+  byWorst(told(run).results).filter(({ verdict }) => ['fail', 'error', 'warn'].includes(verdict));
 
 function skipped({ results }: Run, columns: number): readonly string[] {
   const lines = results

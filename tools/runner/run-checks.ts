@@ -34,7 +34,11 @@ export async function runChecks(options: RunOptions): Promise<Run> {
     results.set(result.id, result);
     options.onResult?.(result);
   };
-  settleUnrun(plan, first).forEach(report);
+  for (const result of settleUnrun(plan, first)) {
+    results.set(result.id, result);
+    // One reason for all of them: the run has it.
+    if (first.stopped === undefined) options.onResult?.(result);
+  }
   const evidences =
     first.stopped === undefined
       ? await judgeAll(plan.planned.filter(runs), targetOf(options, declares), options, report)

@@ -79,12 +79,12 @@ function evidence({ results }: Run, columns: number, paint: Paint): readonly str
   return lines.length === 0 ? [] : ['', paint.bold('Measured, never judged'), ...lines];
 }
 
-/** `rate 12.3 MB/s (n = 6, valid; line: hall wifi)` */
+/** `rate 12.3 MB/s (sample of 6, valid; line: hall wifi)` */
 export function sampleInWords(sample: Sample): string {
   const { name, value, unit, size, validity, why, lineProfile } = sample;
   const figure = value === null ? 'not known' : `${Number(value.toPrecision(4))} ${unit}`;
   const because = why === undefined ? '' : `: ${why}`;
-  return `${name} ${figure} (n = ${size}, ${validity}${because}; line: ${lineProfile})`;
+  return `${name} ${figure} (sample of ${size}, ${validity}${because}; line: ${lineProfile})`;
 }
 
 function closing(run: Run, columns: number, paint: Paint, report: string): readonly string[] {

@@ -45,6 +45,6 @@ export const entails: readonly Entailment[] = [
   ...because(
     'entries of another patient are selected by no combination and followed by no link',
     ['PAT-03'],
-    ['QRY-11', 'QRY-13', 'QRY-20'],
+    ['QRY-11', 'QRY-13', 'QRY-20', 'LNK-03', 'LNK-04'],
   ),
 ];

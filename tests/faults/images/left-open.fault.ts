@@ -6,7 +6,7 @@ export default {
   name: 'left-open',
   seam: 'handler',
   says: 'The closing delimiter is forgotten, so nobody can tell a complete study from one cut between parts.',
-  violates: ['IMG-01', 'IMG-02', 'IMG-03', 'IMG-04', 'BWT-01', 'BWT-02', 'BWT-04'],
+  violates: ['IMG-01', 'IMG-02', 'IMG-03', 'IMG-04', 'BWT-01', 'BWT-02', 'BWT-04', 'BWT-14'],
   answers: 'format',
   images: retrieving(async ({ plainly }) => {
     const answer = await plainly();

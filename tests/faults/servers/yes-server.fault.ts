@@ -37,6 +37,8 @@ export default {
     'QRY-07',
     'QRY-08',
     'QRY-21',
+    'QRY-22',
+    'QRY-23',
     'IMG-01',
     'IMG-02',
     'IMG-03',

@@ -39,6 +39,7 @@ interface Material {
 /** @throws Error for a fault that nobody knows, or that a worker cannot carry out */
 export async function makeMatrix(options: MatrixOptions): Promise<KillMatrix> {
   const started = performance.now();
+  const digest = digestOfSources();
   const material = await load(options.only);
   const identities = identitiesOf(material.checks);
   const baseline: Job = { name: 'baseline', selection: [] };
@@ -66,7 +67,7 @@ export async function makeMatrix(options: MatrixOptions): Promise<KillMatrix> {
     benign: benignJobs.map(take),
   };
   const seconds = Math.round((performance.now() - started) / 1000);
-  return judgeAll(material, identities, results, { mode: options.mode, workers, seconds });
+  return judgeAll(material, identities, results, { mode: options.mode, digest, workers, seconds });
 }
 
 async function load(only: readonly string[]): Promise<Material> {
@@ -94,7 +95,7 @@ function judgeAll(
   { catalogue, checks, faults, benign }: Material,
   identities: readonly string[],
   results: Results,
-  made: Pick<KillMatrix, 'mode' | 'workers' | 'seconds'>,
+  made: Pick<KillMatrix, 'mode' | 'digest' | 'workers' | 'seconds'>,
 ): KillMatrix {
   const tried = faults.map((loaded, index) => ({ loaded, found: results.faults[index] as Found }));
   const judgedFaults = tried.map((one) => judgeFault(one, identities, entails));
@@ -110,7 +111,6 @@ function judgeAll(
     all.reduce((sum, { row }) => sum + row.executed, 0);
   return {
     schema: 1,
-    digest: digestOfSources(),
     made: new Date().toISOString(),
     ...made,
     counts: {

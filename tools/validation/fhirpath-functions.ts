@@ -85,9 +85,23 @@ function conformsTo(
   return [structure.type === instance.type && run.conforms(instance, structure)];
 }
 
+/** A value in one spelling: members in order, numbers and dates as text. */
+function spelled(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isObject(part) && Object.getPrototypeOf(part) === Object.prototype
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}
+
+/** `isDistinct()` by spelling: the library compares each with each, minutes for a large resource. */
+function isDistinct(inputs: readonly unknown[], nodes: Nodes): unknown[] {
+  return [new Set(inputs.map((one) => spelled(nodes.valueOf(one)))).size === inputs.length];
+}
+
 /**
  * The functions of FHIRPath that need more than the resource, answered from what is at hand; the
- * library's own would ask a server or throw. `unanswered` keeps what could not be answered, so that
+ * library's own would ask a server, throw or take too long. `unanswered` keeps what could not be answered, so that
  * a `false` that rests on it is not believed.
  */
 export function localFunctions(
@@ -104,6 +118,7 @@ export function localFunctions(
     internalStructures: true,
   });
   return {
+    isDistinct: local([], (inputs) => isDistinct(inputs, nodes)),
     resolve: local([], (inputs) => within((now) => resolveNodes(inputs, nodes, now))),
     memberOf: local(['String'], (inputs, url = '') =>
       within((now) => memberOf(inputs, url, nodes, now)),

@@ -3,16 +3,27 @@ import type { Instance } from './instance.ts';
 import type { Run } from './run.ts';
 import type { Element } from './structure.ts';
 
+/** Markup without its comments; read once, from the left, however many beginnings have no end. */
+function withoutComments(xhtml: string): string {
+  const [first = '', ...rest] = xhtml.split('<!--');
+  return [first, ...rest.map((part) => part.split('-->').slice(1).join('-->'))].join('');
+}
+
 /** Whether markup shows anything: text outside its tags, or an image (R4 narrative.html#rules). */
 function showsSomething(xhtml: string): boolean {
-  if (/<img\b/.test(xhtml)) return true;
-  const text = xhtml.replace(/<!--[^]*?-->/g, '').replace(/<[^>]*>/g, '');
-  return text.replace(/&(nbsp|#160|#xa0);/gi, ' ').trim() !== '';
+  const markup = withoutComments(xhtml);
+  if (/<img\b/.test(markup)) return true;
+  const text = markup.replace(/<[^<>]*>/g, '').replace(/&(nbsp|#160|#xa0);/gi, ' ');
+  return text.trim() !== '';
 }
 
 /** Whether the outermost element is a `div` in the XHTML namespace (R4 narrative.html#xhtml). */
-const isXhtmlDiv = (xhtml: string): boolean =>
-  /^\s*<div(\s[^>]*)?\sxmlns\s*=\s*(["'])http:\/\/www\.w3\.org\/1999\/xhtml\2/.test(xhtml);
+function isXhtmlDiv(xhtml: string): boolean {
+  const [tag = ''] = xhtml.trimStart().split('>', 1);
+  return (
+    /^<div\s/.test(tag) && /\sxmlns\s?=\s?["']http:\/\/www\.w3\.org\/1999\/xhtml["']/.test(tag)
+  );
+}
 
 function checkNamespace(instance: Instance, xhtml: string, element: Element, run: Run): void {
   if (isXhtmlDiv(xhtml)) return;

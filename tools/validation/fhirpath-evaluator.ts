@@ -64,7 +64,8 @@ function compile(expression: string, isR5: boolean, state: State): Compiled | Er
       userInvocationTable: localFunctions(state.nodes, () => state.evaluations.at(-1)),
     }) as Compiled;
   } catch (error) {
-    compiled = error instanceof Error ? error : new Error(String(error));
+    // the parser's own error holds all of its tables
+    compiled = new Error(error instanceof Error ? error.message : String(error));
   }
   state.compiled.set(key, compiled);
   return compiled;

@@ -94,6 +94,28 @@ function spelled(value: unknown): string {
   );
 }
 
+const expressions = new Map<string, RegExp>();
+
+/** A regular expression of FHIRPath; R4 has some that JavaScript reads in its older manner only. */
+function expressionOf(source: string): RegExp {
+  const known = expressions.get(source);
+  if (known !== undefined) return known;
+  let expression: RegExp;
+  try {
+    expression = new RegExp(source, 'su');
+  } catch {
+    expression = new RegExp(source, 's');
+  }
+  expressions.set(source, expression);
+  return expression;
+}
+
+function matches(inputs: readonly unknown[], source: string, nodes: Nodes): unknown[] {
+  const [text, ...others] = inputs.map((one) => nodes.valueOf(one));
+  if (others.length > 0) throw new Error('matches() wants one text');
+  return typeof text === 'string' ? [expressionOf(source).test(text)] : [];
+}
+
 /** `isDistinct()` by spelling: the library compares each with each, minutes for a large resource. */
 function isDistinct(inputs: readonly unknown[], nodes: Nodes): unknown[] {
   return [new Set(inputs.map((one) => spelled(nodes.valueOf(one)))).size === inputs.length];
@@ -118,6 +140,7 @@ export function localFunctions(
     internalStructures: true,
   });
   return {
+    matches: local(['String'], (inputs, source = '') => matches(inputs, source, nodes)),
     isDistinct: local([], (inputs) => isDistinct(inputs, nodes)),
     resolve: local([], (inputs) => within((now) => resolveNodes(inputs, nodes, now))),
     memberOf: local(['String'], (inputs, url = '') =>

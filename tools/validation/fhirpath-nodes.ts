@@ -35,8 +35,7 @@ const valueOf = (node: unknown): unknown =>
   typeof node === 'object' && node !== null && 'data' in node ? node.data : node;
 
 /** Where each item of an array stands among those that are something: the library leaves out the others. */
-function positionsIn({ parent, pointer }: Instance): readonly number[] {
-  const property = String(pointer.at(-2));
+function positionsIn({ parent, property }: Instance): readonly number[] {
   const object = parent?.isPrimitive === true ? parent.sibling : parent?.value;
   const items = (name: string): unknown[] => {
     const array = isObject(object) ? object[name] : undefined;
@@ -82,15 +81,14 @@ export function openNodes(): Nodes {
   const families = new WeakMap<Instance, Map<string, Family>>();
   const values = new WeakMap<Instance, Map<unknown, Instance>>();
   const make = (instance: Instance): unknown => {
-    const { parent, resource, pointer, name } = instance;
+    const { parent, resource, index, name } = instance;
     if (parent === undefined || resource === instance)
       return step('$this', instance)(instance.value)[0];
     const known = families.get(parent) ?? new Map<string, Family>();
     families.set(parent, known);
     const family = known.get(name) ?? familyOf(instance, of(parent));
     known.set(name, family);
-    const last = pointer.at(-1);
-    return family.nodes[typeof last === 'number' ? (family.positions[last] ?? last) : 0];
+    return family.nodes[index === undefined ? 0 : (family.positions[index] ?? index)];
   };
   const of = (instance: Instance): unknown => {
     if (!nodes.has(instance)) nodes.set(instance, make(instance));

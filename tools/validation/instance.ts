@@ -7,6 +7,10 @@ import { isNameOf, type Element, type Structures } from './structure.ts';
 export interface Instance {
   /** As FHIRPath names it: `value` for `valueQuantity`. */
   readonly name: string;
+  /** The property it stands in; of a root, its type. */
+  readonly property: string;
+  /** Where it stands in an array. */
+  readonly index: number | undefined;
   /** From the root: `Patient.name[0].family`. */
   readonly path: string;
   /** Where it stands in the JSON. */
@@ -14,17 +18,55 @@ export interface Instance {
   /** The JSON value; `undefined` for a primitive that has extensions only. */
   readonly value: unknown;
   /** Of a primitive: the object under `_name`, with its id and extensions. */
-  readonly sibling?: unknown;
+  readonly sibling: JsonObject | undefined;
   /** `HumanName`, `BackboneElement`, `date`, `Patient`. */
   readonly type: string;
   readonly isPrimitive: boolean;
   /** Its definition in the base: where its children are defined; `undefined` when the type is unknown. */
   readonly shape: Element | undefined;
   /** The element of the base definition it stands at; the root of its type for a resource. */
-  readonly definition: Element | undefined;
-  readonly parent?: Instance;
+  readonly definition: Element;
+  readonly parent: Instance | undefined;
   /** The resource it belongs to: itself, for a resource. */
   readonly resource: Instance;
+}
+
+/** An instance whose path and pointer are worked out when somebody asks: most elements break no rule. */
+class Standing implements Instance {
+  readonly name: string;
+  readonly type: string;
+  readonly isPrimitive: boolean;
+  readonly shape: Element | undefined;
+  readonly definition: Element;
+  readonly resource: Instance;
+
+  constructor(
+    slot: Slot,
+    readonly value: unknown,
+    readonly sibling: JsonObject | undefined,
+    readonly property: string,
+    readonly parent: Instance | undefined,
+    readonly index: number | undefined,
+  ) {
+    this.name = slot.name;
+    this.type = slot.type;
+    this.isPrimitive = slot.isPrimitive;
+    this.shape = slot.shape;
+    this.definition = slot.element;
+    this.resource = slot.isResource || parent === undefined ? this : parent.resource;
+  }
+
+  get path(): string {
+    if (this.parent === undefined) return this.name;
+    const path = `${this.parent.path}.${this.name}`;
+    return this.index === undefined ? path : `${path}[${this.index}]`;
+  }
+
+  get pointer(): (string | number)[] {
+    if (this.parent === undefined) return [];
+    const pointer = [...this.parent.pointer, this.property];
+    return this.index === undefined ? pointer : [...pointer, this.index];
+  }
 }
 
 /** A way in which JSON does not represent what the definitions say. */
@@ -53,19 +95,10 @@ export function resourceInstance(value: JsonObject, structures: Structures): Ins
   const type = value['resourceType'];
   const structure = typeof type === 'string' ? structures.byType(type) : undefined;
   if (structure?.kind !== 'resource' || structure.isProfile || structure.abstract) return undefined;
-  const root = {
-    name: structure.type,
-    path: structure.type,
-    pointer: [],
-    value,
-    type: structure.type,
-    isPrimitive: false,
-    shape: structure.root,
-    definition: structure.root,
-  };
-  const instance = root as typeof root & { resource: Instance };
-  instance.resource = instance;
-  return instance;
+  const { root: element } = structure;
+  const kind = { isMany: false, isPrimitive: false, isResource: true };
+  const slot = { ...kind, element, shape: element, name: structure.type, type: structure.type };
+  return new Standing(slot, value, undefined, structure.type, undefined, undefined);
 }
 
 /** How a repeating or single property of an element is read. */
@@ -111,29 +144,21 @@ function nestedResource(reading: Reading, value: JsonObject, index?: number): Sl
 }
 
 /** Adds one child; `value` is what stands in the JSON, already of the right kind. */
-function add(reading: Reading, value: unknown, sibling: unknown, index?: number): void {
+function add(
+  reading: Reading,
+  value: unknown,
+  sibling: JsonObject | undefined,
+  index?: number,
+): void {
   const { parent, property, growth } = reading;
   const slot = reading.slot.isResource
     ? nestedResource(reading, value as JsonObject, index)
     : reading.slot;
   if (slot === undefined) return;
-  const instance: Omit<Instance, 'resource'> & { resource?: Instance } = {
-    name: slot.name,
-    path: pathOf(reading, index),
-    pointer: [...parent.pointer, property, ...(index === undefined ? [] : [index])],
-    value,
-    type: slot.type,
-    isPrimitive: slot.isPrimitive,
-    shape: slot.shape,
-    definition: slot.element,
-    parent,
-    ...(sibling === undefined ? {} : { sibling }),
-  };
-  const whole = instance as Instance & { resource: Instance };
-  whole.resource = slot.isResource ? whole : parent.resource;
+  const instance = new Standing(slot, value, sibling, property, parent, index);
   const known = growth.children.get(slot.element.name);
-  if (known === undefined) growth.children.set(slot.element.name, [whole]);
-  else known.push(whole);
+  if (known === undefined) growth.children.set(slot.element.name, [instance]);
+  else known.push(instance);
 }
 
 function readComplex(reading: Reading, value: unknown, index?: number): void {
@@ -236,27 +261,37 @@ function strayMistake(
   return { ...at, code: 'unknown-element', path: `${path}.${name}`, wanted };
 }
 
-function readProperty(
-  instance: Instance,
-  name: string,
-  object: JsonObject,
-  context: Pick<Reading, 'growth' | 'structures'>,
-  slots: ReadonlyMap<string, Slot>,
-): void {
+/** What is the same for all properties of an element. */
+interface Reader extends Pick<Reading, 'growth' | 'structures'> {
+  readonly instance: Instance;
+  readonly object: JsonObject;
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** Whether any property begins with `_`: few elements have siblings. */
+  readonly hasSiblings: boolean;
+}
+
+function readProperty(name: string, reader: Reader): void {
+  const { instance: parent, object, slots, growth, structures } = reader;
   const filled = slotOf(slots, name);
   if (filled === undefined) {
-    context.growth.mistakes.push(strayMistake(instance, name, slots));
+    growth.mistakes.push(strayMistake(parent, name, slots));
     return;
   }
   const { property, slot } = filled;
-  const own = Object.hasOwn(object, property);
+  const isSibling = name !== property;
   // with a value beside it, the sibling is read together with the value
-  if (name !== property && own) return;
-  const hasSibling = slot.isPrimitive && Object.hasOwn(object, `_${property}`);
-  const sibling = hasSibling ? object[`_${property}`] : undefined;
-  const reading = { ...context, parent: instance, property, slot };
-  read(reading, own ? object[property] : undefined, sibling);
+  if (isSibling && Object.hasOwn(object, property)) return;
+  const sibling =
+    reader.hasSiblings && slot.isPrimitive ? ownMember(object, `_${property}`) : undefined;
+  read(
+    { growth, structures, parent, property, slot },
+    isSibling ? undefined : object[property],
+    sibling,
+  );
 }
+
+const ownMember = (object: JsonObject, name: string): unknown =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
 
 const contents = new WeakMap<Instance, Content>();
 const nothing: Content = { children: new Map(), mistakes: [] };
@@ -269,10 +304,12 @@ export function contentOf(instance: Instance, structures: Structures): Content {
   if (!isObject(object) || instance.shape === undefined) return nothing;
   const growth: Growth = { children: new Map(), mistakes: [] };
   const slots = contentSlots(instance.shape, structures);
+  const names = Object.keys(object);
+  const hasSiblings = names.some((name) => name.startsWith('_'));
+  const reader = { instance, object, slots, growth, structures, hasSiblings };
   const isResource = instance.resource === instance;
-  for (const name of Object.keys(object))
-    if (!(isResource && name === 'resourceType'))
-      readProperty(instance, name, object, { growth, structures }, slots);
+  for (const name of names)
+    if (!(isResource && name === 'resourceType')) readProperty(name, reader);
   contents.set(instance, growth);
   return growth;
 }

@@ -1,7 +1,8 @@
 import fhirpath from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4';
 import r5 from 'fhirpath/fhir-context/r5';
-import { contentOf, type Instance } from './instance.ts';
+import { contentOf } from './content.ts';
+import type { Instance } from './instance.ts';
 import { isObject } from './strip-definition.ts';
 import type { Structures } from './structure.ts';
 

@@ -1,4 +1,5 @@
-import { childrenNamed, type Instance } from './instance.ts';
+import { childrenNamed } from './content.ts';
+import type { Instance } from './instance.ts';
 import type { Structures } from './structure.ts';
 
 /** A first part of an invariant that may decide it alone: whether children of one name are there. */

@@ -1,4 +1,5 @@
-import { childrenNamed, type Instance } from './instance.ts';
+import { childrenNamed } from './content.ts';
+import type { Instance } from './instance.ts';
 import type { Structures } from './structure.ts';
 
 /** What a reference points to, as far as the resource at hand can tell. */

@@ -78,12 +78,14 @@ export function createJsonShape(schema: JsonObject): JsonShape {
   });
   ajv.addSchema({ ...schema, $id: id });
   const types = isObject(schema['definitions']) ? schema['definitions'] : {};
-  const validatorOf = (type: string): ValidateFunction | undefined =>
-    Object.hasOwn(types, type) ? ajv.getSchema(`${id}#/definitions/${type}`) : undefined;
+  const validatorOf = (type: unknown): ValidateFunction | undefined =>
+    typeof type === 'string' && Object.hasOwn(types, type)
+      ? ajv.getSchema(`${id}#/definitions/${type}`)
+      : undefined;
   return {
     check: (root) =>
       [...resourcesIn(root)].flatMap(({ resource, pointer }) => {
-        const validate = validatorOf(String(resource['resourceType']));
+        const validate = validatorOf(resource['resourceType']);
         if (validate === undefined || validate(resource)) return [];
         return (validate.errors ?? [])
           .filter(isFault)

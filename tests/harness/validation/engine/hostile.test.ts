@@ -7,6 +7,9 @@ import { preparedValidator } from './prepared.ts';
 /** Beyond this a single call is hanging, whatever the machine is busy with. */
 const patience = 60_000;
 
+/** FUZZ=100 tries a hundred times as many inputs: for a night, or before a release. */
+const effort = Number(process.env['FUZZ'] ?? 1);
+
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -75,7 +78,7 @@ const types = fc.constantFrom(
 );
 
 describe('the validator on hostile JSON', function () {
-  this.timeout(patience * 4);
+  this.timeout(patience * 4 * effort);
   let validator: Validator;
   before(() => {
     validator = preparedValidator();
@@ -92,7 +95,7 @@ describe('the validator on hostile JSON', function () {
         answers(validator.validate(isObject(value) ? { ...value, resourceType } : value));
         answers(validator.validate({ text: JSON.stringify(value) }));
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * effort },
     );
     expect(Object.getOwnPropertyNames(Object.prototype).sort()).to.deep.equal(clean);
   });
@@ -107,7 +110,7 @@ describe('the validator on hostile JSON', function () {
           answers(validator.validate({ text }));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500 * effort },
     );
   });
 
@@ -125,7 +128,7 @@ describe('the validator on hostile JSON', function () {
         });
         answers(validator.validate(resource));
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * effort },
     );
   });
 

@@ -60,4 +60,4 @@ RuleSet: RightUpperLobe
 RuleSet: SectionText(section, title, text)
 * section[{section}].title = "{title}"
 * section[{section}].text.status = #generated
-* section[{section}].text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"en\" lang=\"en\">{text}</div>"
+* section[{section}].text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">{text}</div>"

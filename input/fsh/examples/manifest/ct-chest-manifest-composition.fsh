@@ -20,5 +20,5 @@ Description: "The header of the manifest document."
 * section.title = "Study"
 * section.code = $LOINC#18726-0
 * section.text.status = #generated
-* section.text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"en\" lang=\"en\">CT chest with contrast, 2 April 2025: 3 series, 5 instances.</div>"
+* section.text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">CT chest with contrast, 2 April 2025: 3 series, 5 instances.</div>"
 * section.entry = Reference(ct-chest)

@@ -56,7 +56,7 @@ Description: "A header with recipient and validator, and every section with its 
 * section[impression].section[keyImages].title = "Key image"
 * section[impression].section[keyImages].code = $LOINC#55113-5
 * section[impression].section[keyImages].text.status = #generated
-* section[impression].section[keyImages].text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"en\" lang=\"en\">Spiculated nodule in the upper lobe of the right lung, axial CT image.</div>"
+* section[impression].section[keyImages].text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">Spiculated nodule in the upper lobe of the right lung, axial CT image.</div>"
 * section[impression].section[keyImages].entry = Reference(ct-chest-key-image)
 * section[recommendation].code = $LOINC#18783-1
 * insert SectionText(recommendation, Recommendation, [[PET/CT for staging. Discussion in the thoracic tumour board once histology is at hand. Iodinated contrast only with premedication.]])

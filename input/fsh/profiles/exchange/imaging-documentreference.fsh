@@ -63,6 +63,7 @@ master identifier, as its current build does, is not settled; none is asked for 
 * insert KnownUsed(content.format)
 * context 1..
 * insert MandatoryUsed(context)
+* context.event from ImagingEvent (preferred)
 * context.event ^short = "Modalities, regions and procedures of the study"
 * insert KnownUsed(context.event)
 * context.period ^short = "When the study was performed"
@@ -71,7 +72,9 @@ master identifier, as its current build does, is not settled; none is asked for 
 * context.period.end ^short = "End of the acquisition, or its start where the end is not known"
 * context.period.end ^comment = "A period without an end lasts, in searches, for ever: it matches every later date."
 * insert KnownShown(context.period.end)
+* context.facilityType from http://hl7.org/fhir/ValueSet/c80-facilitycodes (preferred)
 * insert KnownShown(context.facilityType)
+* context.practiceSetting from http://hl7.org/fhir/ValueSet/c80-practice-codes (preferred)
 * insert KnownShown(context.practiceSetting)
 * context.related 1..
 * context.related ^slicing.discriminator.type = #pattern

@@ -16,6 +16,7 @@ text/html: both are read as the same.
 * managingOrganization only Reference(ImagingOrganization)
 * insert KnownShown(managingOrganization)
 * insert DesiredUsed(period)
+* payloadType from http://hl7.org/fhir/ValueSet/endpoint-payload-type (preferred)
 * insert KnownUsed(payloadType)
 * payloadMimeType ^short = "text/html"
 * insert KnownUsed(payloadMimeType)

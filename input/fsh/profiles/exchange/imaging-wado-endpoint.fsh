@@ -11,6 +11,7 @@ Description: "Where images are retrieved by DICOMweb: the base address to which 
 * managingOrganization only Reference(ImagingOrganization)
 * insert KnownShown(managingOrganization)
 * insert DesiredUsed(period)
+* payloadType from http://hl7.org/fhir/ValueSet/endpoint-payload-type (preferred)
 * insert KnownUsed(payloadType)
 * insert KnownUsed(payloadMimeType)
 * address ^short = "Base address of the DICOMweb service"

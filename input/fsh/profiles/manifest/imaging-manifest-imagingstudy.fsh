@@ -65,6 +65,7 @@ where IHE and HL7 Europe put it.
 * insert KnownUsed(numberOfInstances)
 * procedureCode ^comment = "FHIR R4 binds the RadLex playbook here, extensibly, and that cannot be loosened; the guideline, HL7 Europe and IHE MADO prefer SNOMED CT, which the value set of imaging procedures has."
 * insert KnownShown(procedureCode)
+* reasonCode from ImagingConditionCode (preferred)
 * insert KnownShown(reasonCode)
 * description ^short = "What the study is, in English if possible"
 * description ^comment = "Other languages by the extension translation of HL7."

@@ -35,6 +35,7 @@ as a BI-RADS category is a finding as well. Where it was seen is said by the stu
 * insert KnownShown(effective[x])
 * value[x] obeys imaging-quantity-ucum
 * insert KnownShown(value[x])
+* valueCodeableConcept from ImagingResultValue (preferred)
 * valueQuantity.extension contains
     http://hl7.org/fhir/StructureDefinition/iso21090-uncertainty named uncertainty 0..1 and
     http://hl7.org/fhir/StructureDefinition/iso21090-uncertaintyType named uncertaintyType 0..1
@@ -46,6 +47,7 @@ as a BI-RADS category is a finding as well. Where it was seen is said by the stu
 * bodySite from ImagingBodySite (preferred)
 * insert KnownShown(bodySite)
 * insert DetailedBodySite(bodySite)
+* method from ImagingMethod (preferred)
 * insert KnownShown(method)
 * specimen only Reference(ImagingSpecimen)
 * insert DesiredShown(specimen)
@@ -56,5 +58,6 @@ as a BI-RADS category is a finding as well. Where it was seen is said by the stu
 * component.code from ImagingObservationCode (preferred)
 * insert KnownShown(component.code)
 * component.value[x] obeys imaging-quantity-ucum
+* component.valueCodeableConcept from ImagingResultValue (preferred)
 * insert KnownShown(component.value[x])
 * insert KnownShown(component.dataAbsentReason)

@@ -10,6 +10,7 @@ how much (A.5.2). The guideline does not ask for the dose; it is carried when kn
 * insert DesiredShown(partOf)
 * insert MandatoryHandled(status)
 * medication[x] only Reference(ImagingMedication) or CodeableConcept
+* medicationCodeableConcept from ImagingMedicationCode (preferred)
 * insert MandatoryShown(medication[x])
 * subject only Reference(ImagingPatient)
 * insert MandatoryUsed(subject)

@@ -34,6 +34,7 @@ report and envelope. A procedure with phases either names them here or has a pro
 * insert KnownShown(performer.actor)
 * performer.onBehalfOf only Reference(ImagingOrganization)
 * insert KnownShown(performer.onBehalfOf)
+* reasonCode from ImagingConditionCode (preferred)
 * insert KnownShown(reasonCode)
 * bodySite from ImagingBodySite (preferred)
 * insert KnownShown(bodySite)

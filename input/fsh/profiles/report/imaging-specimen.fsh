@@ -23,6 +23,7 @@ and a finding refer to it.
 * insert DesiredShown(collection.extension[sourceDevice])
 * insert DetailedBodySite(collection)
 * insert DesiredShown(collection.collected[x])
+* collection.method from ImagingMethod (preferred)
 * insert DesiredShown(collection.method)
 * collection.bodySite from ImagingBodySite (preferred)
 * insert DesiredShown(collection.bodySite)

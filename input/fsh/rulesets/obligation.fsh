@@ -59,3 +59,7 @@ RuleSet: DesiredUsed(path)
 RuleSet: AllowedShown(path)
 * insert ObligationOfA({path}, MAY:able-to-populate)
 * insert ObligationOfB({path}, MAY:display)
+
+// FHIR R4 itself gives some elements an extension, which the first obligation would overwrite: written before the obligation.
+RuleSet: KeepsExtension(path, url)
+* {path} ^extension[0].url = "{url}"

@@ -32,8 +32,12 @@ Description: "A contrast study of one CT series, a key object selection, and the
 * series[0].endpoint = Reference(ct-head-wado-rs)
 * series[0].bodySite = $SCT#51185008 "Thoracic structure"
 * series[0].started = "2025-04-02T10:08:00+01:00"
-* series[0].performer.function = $V3-ParticipationType#PRF "performer"
-* series[0].performer.actor = Reference(radiologist-role)
+* series[0].performer[0].function = $V3-ParticipationType#PRF "performer"
+* series[0].performer[0].actor = Reference(radiologist-role)
+* series[0].performer[1].function = $V3-ParticipationType#DEV "device"
+* series[0].performer[1].actor = Reference(ct-chest-scanner)
+* series[0].performer[2].function = $V3-ParticipationType#CST "custodian"
+* series[0].performer[2].actor = Reference(hospital-exemplo)
 * series[0].instance[0].uid = "2.25.323072804576942401117078911634262002320"
 * series[0].instance[0].sopClass = $URI#urn:oid:1.2.840.10008.5.1.4.1.1.2 "CT Image Storage"
 * series[0].instance[0].number = 1

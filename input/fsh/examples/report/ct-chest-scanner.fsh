@@ -4,7 +4,6 @@ Usage: #example
 Title: "CT scanner"
 Description: "The fictional scanner that acquired the CT study of the chest, with its unique device identifier."
 * udiCarrier.deviceIdentifier = "05412345000013"
-* udiCarrier.issuer = "http://hl7.org/fhir/NamingSystem/gs1-di"
 * udiCarrier.carrierHRF = "(01)05412345000013(21)CT-7"
 * status = #active
 * manufacturer = "Exemplo Imaging"

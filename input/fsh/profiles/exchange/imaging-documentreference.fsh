@@ -58,6 +58,7 @@ master identifier, as its current build does, is not settled; none is asked for 
 * insert KnownUsed(content.attachment.url)
 * insert KnownUsed(content.attachment.size)
 * insert KnownUsed(content.attachment.hash)
+* insert KeepsExtension(content.attachment.title, http://hl7.org/fhir/StructureDefinition/elementdefinition-translatable)
 * insert KnownShown(content.attachment.title)
 * insert KnownShown(content.attachment.creation)
 * insert KnownUsed(content.format)

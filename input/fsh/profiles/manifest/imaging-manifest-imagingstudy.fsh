@@ -53,8 +53,10 @@ where IHE and HL7 Europe put it.
 * modality ^short = "Acquisition modalities of all series"
 * insert KnownShown(modality)
 * subject only Reference(ImagingPatient)
+* insert KeepsExtension(subject, http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint)
 * insert MandatoryUsed(subject)
 * started ^short = "When the study began; a date alone where the time is not known"
+* insert KeepsExtension(started, http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint)
 * insert KnownShown(started)
 * insert BasedOnSlices
 * insert KnownShown(referrer)

@@ -11,6 +11,7 @@ product, mGy.cm for a dose length product, mGy for CTDIvol and glandular dose.
 """
 * extension contains SeriesUid named seriesUid 0..*
 * insert DesiredUsed(extension[seriesUid])
+* insert KeepsExtension(status, http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint)
 * insert MandatoryHandled(status)
 * code = $LOINC#73569-6
 * code ^short = "Radiation exposure"

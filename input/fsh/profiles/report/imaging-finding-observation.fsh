@@ -6,7 +6,7 @@ Expression: "value.exists() or dataAbsentReason.exists() or component.exists() o
 Invariant: imaging-quantity-ucum
 Description: "A quantity has its unit as a code of UCUM."
 Severity: #warning
-Expression: "($this is Quantity) implies (code.exists() and system = 'http://unitsofmeasure.org')"
+Expression: "($this is Quantity) implies (($this as Quantity).code.exists() and ($this as Quantity).system = 'http://unitsofmeasure.org')"
 
 Profile: ImagingFindingObservation
 Parent: Observation
@@ -17,6 +17,7 @@ One result of the examination: what was looked at, by which method, and what was
 as a BI-RADS category is a finding as well. Where it was seen is said by the study or key image it is derived from.
 """
 * obeys imaging-observation-result
+* insert KeepsExtension(status, http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint)
 * insert MandatoryHandled(status)
 * category ^slicing.discriminator.type = #pattern
 * category ^slicing.discriminator.path = "$this"

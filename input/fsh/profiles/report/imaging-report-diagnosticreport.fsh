@@ -92,5 +92,6 @@ and not asked for.
 * insert KnownUsed(presentedForm.url)
 * insert DesiredUsed(presentedForm.size)
 * insert DesiredUsed(presentedForm.hash)
+* insert KeepsExtension(presentedForm.title, http://hl7.org/fhir/StructureDefinition/elementdefinition-translatable)
 * insert KnownShown(presentedForm.title)
 * insert KnownShown(presentedForm.creation)

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import dcmjs from 'dcmjs';
 import { buildGuide } from '../../tools/guide/build-guide.ts';
+import { builtResources } from '../../tools/guide/built.ts';
 import {
   guidelineElements,
   models,
   type GuidelineElement,
+  type ModelElement,
   type Model,
   type Target,
 } from '../../tools/guide/model-elements.ts';
@@ -63,6 +65,25 @@ function wrongTag({ map, comment = '' }: Target): string | undefined {
   return keyword(comment).startsWith(keyword(name)) ? undefined : `${map}: DICOM says ${name}`;
 }
 
+interface Profile {
+  readonly type: string;
+  readonly kind: string;
+  readonly snapshot: {
+    readonly element: readonly (ModelElement & { readonly extension?: unknown })[];
+  };
+}
+
+/** Whether some profile of the guide, or the duty of NCPeH-A in it, has an element there always. */
+function alwaysThere(map: string, profiles: readonly Profile[]): boolean {
+  return profiles
+    .filter(({ type, kind }) => kind === 'resource' && type === map.split('.')[0])
+    .flatMap(({ snapshot: { element } }) => element.filter(({ path }) => path === map))
+    .some(
+      ({ min, extension }) =>
+        min > 0 || JSON.stringify(extension ?? []).includes('"SHALL:populate"'),
+    );
+}
+
 const defined = <T>(values: readonly (T | undefined)[]): T[] =>
   values.filter((value) => value !== undefined);
 
@@ -111,6 +132,17 @@ describe('the logical models', () => {
         min > 0 ? /^Mandatory\b.{10,}\.$/ : /^Optional\b.{10,}\.$/,
       );
     }
+  });
+
+  it('are mandatory only where a profile is', () => {
+    const profiles = builtResources('StructureDefinition') as unknown as readonly Profile[];
+    const groups = new Set(
+      elements.filter(({ group }) => group).flatMap(({ fhir }) => fhir.map(({ map }) => map)),
+    );
+    const stricter = elements
+      .filter(({ min, group }) => min > 0 && !group)
+      .filter(({ fhir }) => !fhir.some(({ map }) => groups.has(map) || alwaysThere(map, profiles)));
+    expect(stricter.map(({ guidelineId }) => guidelineId)).to.deep.equal([]);
   });
 
   it('leave what is required of systems to the Requirements', () => {

@@ -7,9 +7,9 @@ Description: "The content of one imaging study: its series, their instances and 
 * studyInstanceUid 1..1 oid "Study Instance UID" "Identity of the study, the same everywhere; lists are narrowed by it."
   * insert GuidelineElement(B.1.1, [[Mandatory for retrieval and linkage. Written with urn:oid: and read without as well; anchors disagree, some even between their own examples.]])
 * description 0..1 string "Description" "What was performed, in the words of the institution, best in English."
-  * insert GuidelineElement(B.1.2, [[Optional: codes tell it across languages. A translation can stand beside it.]])
-* custodian 1..1 Reference(Organization) "Study custodian" "Organisation that keeps the study, with name, address and contact."
-  * insert GuidelineElement(B.1.3, [[Mandatory for retrieval and questions. R4 has no element on ImagingStudy: HL7 Europe takes a performer of the series, IHE knows the creator of the manifest only; the form of HL7 Europe is written as well.]])
+  * insert GuidelineElement(B.1.2, [[Optional here, so that a study without one is still valid; NCPeH-A owes it by an obligation, since MyHealth@EU marks it mandatory. A translation can stand beside it.]])
+* custodian 0..1 Reference(Organization) "Study custodian" "Organisation that keeps the study, with name, address and contact."
+  * insert GuidelineElement(B.1.3, [[Optional: retrieval works without it. R4 has no element on ImagingStudy: HL7 Europe takes a performer of the series, IHE knows the creator of the manifest only; the form of HL7 Europe is written as well.]])
 * series 1..* BackboneElement "List of series" "A series of the study. Their number is that of the entries here."
   * insert GuidelineElement(B.1.4, [[Mandatory: a manifest without series retrieves nothing.]])
   * description 0..1 string "Series description" "What the series shows, such as the phase."

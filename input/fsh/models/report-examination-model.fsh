@@ -13,9 +13,9 @@ Description: "The body of an imaging report: what was done and with what, what w
     * insert GuidelineElement(A.5.1.2, [[Optional: old studies can lack it. Lists are filtered by its start (F3).]])
   * text 0..1 markdown "Procedure text" "Description of the examination in words."
     * insert GuidelineElement(A.5.1.3, [[Optional: it may be part of the findings.]])
-  * code 0..1 CodeableConcept "Procedure code" "Code of the examination."
+  * code 1..1 CodeableConcept "Procedure code" "Code of the examination."
   * code from ImagingProcedureCode (preferred)
-    * insert GuidelineElement(A.5.1.4, [[Optional: local codes are not always mapped (F5).]])
+    * insert GuidelineElement(A.5.1.4, [[Mandatory where a procedure is told: it says what was done, and lists are filtered by it (F5). Text alone is allowed, since local codes are not always mapped.]])
   * name 0..1 string "Procedure name" "Full name of the examination as its coding standard has it."
     * insert GuidelineElement(A.5.1.5, [[Optional, as the code. IHE asks for a display or a text where there is a procedure.]])
   * anatomicalFocus 0..* BackboneElement "Anatomical focus" "Part of the body that the examination aimed at."

@@ -52,8 +52,8 @@ Description: "The header of an imaging report: patient, insurance, recipients, a
   * insert GuidelineElement(A.1.5, [[Mandatory: the reader has to know where a statement comes from (R3). Repeats, since reports have several authors.]])
   * identifier 0..* Identifier "Author identifier" "Professional registration number of the author, best a national one, or the identifier of the device."
     * insert GuidelineElement(A.1.5.1, [[Optional: not every country publishes it.]])
-  * name 1..1 string "Author name" "Name of the person or the device."
-    * insert GuidelineElement(A.1.5.2, [[Mandatory, as the author is; absent with its reason where disclosure is not allowed.]])
+  * name 0..1 string "Author name" "Name of the person or the device."
+    * insert GuidelineElement(A.1.5.2, [[Optional: the author may be an organisation alone.]])
   * organization 0..1 Reference(Organization) "Author organisation" "Healthcare provider that the author acts for."
     * insert GuidelineElement(A.1.5.3, [[Optional here; the list of documents says organisation and country (R3).]])
   * dateTime 1..1 dateTime "Authoring date and time" "When the document was last changed."
@@ -62,18 +62,18 @@ Description: "The header of an imaging report: patient, insurance, recipients, a
   * insert GuidelineElement(A.1.6, [[Optional: not every legal order knows the role. The guideline speaks of one person; HL7 Europe lets it repeat and Xt-EHR also allows an organisation.]])
   * identifier 0..* Identifier "Legal authenticator identifier" "Professional registration number of that person, best a national one."
     * insert GuidelineElement(A.1.6.1, [[Optional: not every country publishes it.]])
-  * name 1..1 HumanName "Legal authenticator name" "Name of that person."
-    * insert GuidelineElement(A.1.6.2, [[Mandatory where there is one: responsibility without a name helps nobody.]])
+  * name 0..1 HumanName "Legal authenticator name" "Name of that person."
+    * insert GuidelineElement(A.1.6.2, [[Optional: the registration number may be all that is disclosed.]])
   * organization 0..1 Reference(Organization) "Legal authenticator organisation" "Healthcare provider that the person acts for."
     * insert GuidelineElement(A.1.6.3, [[Optional: mostly it is the organisation of the author.]])
-  * dateTime 1..1 dateTime "Authentication date and time" "When the document was authorised."
-    * insert GuidelineElement(A.1.6.4, [[Mandatory where there is an authenticator: it says which version was authorised.]])
+  * dateTime 0..1 dateTime "Authentication date and time" "When the document was authorised."
+    * insert GuidelineElement(A.1.6.4, [[Optional: systems often record that, not when. HL7 Europe asks for it.]])
 * resultValidator 0..* BackboneElement "Result validator" "A person who checked the result."
   * insert GuidelineElement(A.1.7, [[Optional: in many departments the author validates. Repeats, since a second reading adds a validator.]])
   * identifier 0..* Identifier "Result validator identifier" "Professional registration number of that person, best a national one."
     * insert GuidelineElement(A.1.7.1, [[Optional: not every country publishes it.]])
-  * name 1..1 HumanName "Result validator name" "Name of that person."
-    * insert GuidelineElement(A.1.7.2, [[Mandatory where there is one: a validation is worth as much as who made it.]])
+  * name 0..1 HumanName "Result validator name" "Name of that person."
+    * insert GuidelineElement(A.1.7.2, [[Optional: the registration number may be all that is disclosed.]])
   * organization 0..1 Reference(Organization) "Result validator organisation" "Healthcare provider that the person acts for."
     * insert GuidelineElement(A.1.7.3, [[Optional: mostly it is the organisation of the author.]])
   * dateTime 0..1 dateTime "Validation date and time" "When the result was checked."
@@ -95,8 +95,8 @@ Description: "The header of an imaging report: patient, insurance, recipients, a
   * procedure 0..* CodeableConcept "Imaging procedure" "Procedure by which the studies of the report were made; lists are narrowed by it."
   * procedure from ImagingProcedureCode (preferred)
     * insert GuidelineElement(A.1.8.5, [[Optional: local codes are not always mapped, and a wrong code hides the report from a filter (F5). Repeats, since a report covers several procedures.]])
-  * custodian 1..1 Reference(Organization) "Report custodian" "Organisation that keeps the report."
-    * insert GuidelineElement(A.1.8.6, [[Mandatory for retrieval and questions: whoever receives the report needs to know whom to ask. The European API asks for it on the envelope; the obligation in MyHealth@EU could not be read.]])
+  * custodian 0..1 Reference(Organization) "Report custodian" "Organisation that keeps the report."
+    * insert GuidelineElement(A.1.8.6, [[Optional: retrieval works without it. The European API asks for it on the envelope; the obligation in MyHealth@EU could not be read.]])
   * confidentiality 0..1 code "Confidentiality" "How sensitive the document is; normal where nothing is said."
   * confidentiality from http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification (required)
     * insert GuidelineElement(A.1.8.7, [[Optional, because the guideline gives it an implicit value. HL7 Europe and Xt-EHR have no element for it.]])

@@ -4,8 +4,8 @@ Id: ReportOrderModel
 Title: "Order information (A.2)"
 Description: "An order that an imaging report answers. A report can answer several."
 
-* identifier 1..* Identifier "Order ID" "Number that the placer, the filler or both gave to the order, with its issuer."
-  * insert GuidelineElement(A.2.1, [[Mandatory where an order is told: it links the order to the report, and lists are filtered by it (F8).]])
+* identifier 0..* Identifier "Order ID" "Number that the placer, the filler or both gave to the order, with its issuer."
+  * insert GuidelineElement(A.2.1, [[Optional: orders on paper have no number. Where there is one it links order, study and report, and lists are filtered by it (F8); only with its issuer is it unique.]])
 * dateTime 0..1 dateTime "Order date and time" "When the order was placed."
   * insert GuidelineElement(A.2.2, [[Optional: the number links, and imaging departments do not always receive the date.]])
 * placerIdentifier 0..* Identifier "Order placer professional identifier" "Professional registration number of whoever ordered, best a national one."

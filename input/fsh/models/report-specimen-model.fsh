@@ -6,9 +6,9 @@ Description: "A specimen that was imaged: material that is no longer part of the
 
 * identifier 0..* Identifier "Specimen identifier" "Number of the specimen, unique within the scope of its issuer."
   * insert GuidelineElement(A.4.1, [[Optional: a specimen radiograph made in the operating theatre may have none. Repeats, since placer and laboratory both number it.]])
-* material 1..1 CodeableConcept "Material" "What the specimen is, such as tissue of the breast obtained by biopsy."
+* material 0..1 CodeableConcept "Material" "What the specimen is, such as tissue of the breast obtained by biopsy."
 * material from ImagingSpecimenMaterial (preferred)
-  * insert GuidelineElement(A.4.2, [[Mandatory where a specimen is told: without it the image cannot be read.]])
+  * insert GuidelineElement(A.4.2, [[Optional: the report may say it in words.]])
 * collected[x] 0..1 dateTime or Period "Collection period" "When, or over which time, the specimen was taken."
   * insert GuidelineElement(A.4.3, [[Optional: often only the day of imaging is known.]])
 * bodySite 0..1 CodeableConcept "Anatomic location" "Place and side of the body that the specimen was taken from, such as the left elbow."

@@ -34,8 +34,8 @@ filters is told by the search parameters and the alias maps.
 * format 1..* code "Technical format" "Format of what is retrieved, so that a reader knows whether it can be opened."
 * format from http://hl7.org/fhir/ValueSet/mimetypes (required)
   * insert GuidelineElement(R2, [[Mandatory for retrieval. A manifest as DICOM key object selection is told from others by its format code. For that code anchors disagree on the system.]])
-* provenance 1..* Reference(Practitioner or PractitionerRole or Device or Organization) "Author, organisation and country" "Who made the report or the study, for which organisation and in which country."
-  * insert GuidelineElement(R3, [[Mandatory for trust: a reader judges a report by where it comes from. The country is there without a further call, contained or included.]])
+* provenance 0..* Reference(Practitioner or PractitionerRole or Device or Organization) "Author, organisation and country" "Who made the report or the study, for which organisation and in which country."
+  * insert GuidelineElement(R3, [[Optional in an entry: old studies name nobody. A reader judges a report by where it comes from, so what is known is returned. The country is there without a further call, contained or included.]])
 
 Mapping: SelectionModelFhir
 Id: fhir

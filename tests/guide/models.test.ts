@@ -172,6 +172,19 @@ describe('the logical models', () => {
     expect(defined(targets.map(wrongPath))).to.deep.equal([]);
   });
 
+  it('would not map to what FHIR R4 lacks', () => {
+    const wrong = ['Patient.nonsense', 'ImagingSelection', 'Patient.extension(nonsense)'];
+    const misplaced = 'Patient.extension(clinical-question)';
+    for (const map of [...wrong, misplaced, 'Patient.name.family.prefix'])
+      expect(wrongPath({ identity: 'fhir', map }), map).to.be.a('string');
+    for (const map of ['Composition.section.section.entry', 'Media.content.url'])
+      expect(wrongPath({ identity: 'fhir', map }), map).to.equal(undefined);
+    expect(wrongTag({ identity: 'dicom', map: '(0010,9999)' })).to.be.a('string');
+    expect(wrongTag({ identity: 'dicom', map: '(0010,0010)', comment: 'Patient ID' })).to.be.a(
+      'string',
+    );
+  });
+
   it('map no two data elements to one path, but for the listed ones, each with what sets it apart', () => {
     const listed = new URL('models-shared-paths.json', import.meta.url);
     const shared = sharedPaths(elements);

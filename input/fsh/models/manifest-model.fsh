@@ -23,6 +23,6 @@ Title: "FHIR R4"
 Mapping: ManifestModelDicom
 Id: dicom
 Source: ManifestModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * study -> "(0040,A375)" "Current Requested Procedure Evidence Sequence of a key object selection (TID 2010, TID 1600)"

@@ -77,7 +77,7 @@ Title: "FHIR R4"
 Mapping: ManifestStudyModelDicom
 Id: dicom
 Source: ManifestStudyModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * studyInstanceUid -> "(0020,000D)" "Study Instance UID"
 * description -> "(0008,1030)" "Study Description"

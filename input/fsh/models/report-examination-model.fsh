@@ -99,7 +99,7 @@ Description: "The body of an imaging report: what was done and with what, what w
     * method 0..1 CodeableConcept "Observation method" "Principle of measurement by which the result was obtained."
     * method from http://hl7.org/fhir/ValueSet/observation-methods (preferred)
       * insert GuidelineElement(A.5.4.3.3, [[Optional: mostly implied by code and modality.]])
-    * result[x] 0..* string or Quantity or CodeableConcept "Observation result" "The result as text, number or code, with its interpretation and how uncertain it is."
+    * result[x] 0..1 string or Quantity or CodeableConcept "Observation result" "The result as text, number or code, with its interpretation and how uncertain it is."
       * insert GuidelineElement(A.5.4.3.4, [[Optional: where there is none, the reason of its absence is told. Not bound: codes depend on what was observed; SNOMED CT is preferred for results and UCUM for units.]])
 * conclusion 0..1 BackboneElement "Conclusion" "What the findings mean in the case of the patient, in short."
   * insert GuidelineElement(A.5.5, [[Optional: a report in presented form has it in its text.]])
@@ -229,7 +229,7 @@ Title: "FHIR R4"
 Mapping: ReportExaminationModelDicom
 Id: dicom
 Source: ReportExaminationModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * procedure.modality -> "(0008,0060)" "Modality"
 * procedure.modality -> "(0008,0061)" "Modalities in Study"

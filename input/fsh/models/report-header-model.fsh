@@ -219,7 +219,7 @@ Title: "FHIR R4"
 Mapping: ReportHeaderModelDicom
 Id: dicom
 Source: ReportHeaderModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * patient.familyName -> "(0010,0010)" "Patient's Name, first component"
 * patient.givenName -> "(0010,0010)" "Patient's Name, second and third component"

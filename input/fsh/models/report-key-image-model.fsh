@@ -56,7 +56,7 @@ Title: "FHIR R4"
 Mapping: ReportKeyImageModelDicom
 Id: dicom
 Source: ReportKeyImageModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * view -> "(0018,5101)" "View Position"
 * view -> "(0054,0220)" "View Code Sequence"

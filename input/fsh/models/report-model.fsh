@@ -53,7 +53,7 @@ Title: "FHIR R4"
 Mapping: ReportModelDicom
 Id: dicom
 Source: ReportModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * order -> "(0040,A370)" "Referenced Request Sequence"
 * specimen -> "(0040,0560)" "Specimen Description Sequence"

@@ -15,8 +15,8 @@ Description: "An order that an imaging report answers. A report can answer sever
 * placerSpecialty 0..* CodeableConcept "Order placer specialty" "Medical specialty of whoever ordered, such as oncology or neurosurgery."
 * placerSpecialty from http://hl7.org/fhir/ValueSet/c80-practice-codes (preferred)
   * insert GuidelineElement(A.2.5, [[Optional: it helps to understand the question, no more.]])
-* placerContact[x] 0..* Address or ContactPoint "Order placer contact details" "Address, telephone number or other way to reach whoever ordered."
-  * insert GuidelineElement(A.2.6, [[Optional: needed only when something urgent was found.]])
+* placerContact 0..1 BackboneElement "Order placer contact details" "Address, telephone number or other way to reach whoever ordered."
+  * insert GuidelineElement(A.2.6, [[Optional: needed only when something urgent was found. Addresses and telecommunication addresses stand apart in FHIR.]])
 * placerOrganization 0..1 Reference(Organization) "Order placer organisation" "Organisation that whoever ordered acts for."
   * insert GuidelineElement(A.2.7, [[Optional: the placer may act for nobody.]])
 
@@ -33,15 +33,15 @@ Title: "FHIR R4"
 * placerIdentifier -> "Practitioner.identifier" "reached by ServiceRequest.requester"
 * placerName -> "Practitioner.name" "reached by ServiceRequest.requester"
 * placerSpecialty -> "PractitionerRole.specialty" "reached by ServiceRequest.requester"
-* placerContact[x] -> "PractitionerRole.telecom" "reached by ServiceRequest.requester"
-* placerContact[x] -> "Practitioner.telecom" "reached by ServiceRequest.requester"
-* placerContact[x] -> "Practitioner.address" "reached by ServiceRequest.requester"
+* placerContact -> "PractitionerRole.telecom" "reached by ServiceRequest.requester"
+* placerContact -> "Practitioner.telecom" "reached by ServiceRequest.requester"
+* placerContact -> "Practitioner.address" "reached by ServiceRequest.requester"
 * placerOrganization -> "PractitionerRole.organization" "reached by ServiceRequest.requester"
 
 Mapping: ReportOrderModelDicom
 Id: dicom
 Source: ReportOrderModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * identifier -> "(0040,2016)" "Placer Order Number / Imaging Service Request"
 * identifier -> "(0040,2017)" "Filler Order Number / Imaging Service Request"
@@ -52,6 +52,6 @@ Title: "DICOM"
 * placerName -> "(0032,1032)" "Requesting Physician"
 * placerName -> "(0008,0090)" "Referring Physician's Name"
 * placerSpecialty -> "(0032,1034)" "Requesting Service Code Sequence"
-* placerContact[x] -> "(0008,0094)" "Referring Physician's Telephone Numbers"
-* placerContact[x] -> "(0008,0092)" "Referring Physician's Address"
+* placerContact -> "(0008,0094)" "Referring Physician's Telephone Numbers"
+* placerContact -> "(0008,0092)" "Referring Physician's Address"
 * placerOrganization -> "(0032,1033)" "Requesting Service"

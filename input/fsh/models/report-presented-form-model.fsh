@@ -17,6 +17,6 @@ Title: "FHIR R4"
 Mapping: ReportPresentedFormModelDicom
 Id: dicom
 Source: ReportPresentedFormModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * attachment -> "(0042,0011)" "Encapsulated Document, for instance of an Encapsulated PDF"

@@ -30,7 +30,7 @@ Title: "FHIR R4"
 Mapping: ReportReasonModelDicom
 Id: dicom
 Source: ReportReasonModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * reason -> "(0040,1002)" "Reason for the Requested Procedure"
 * reason -> "(0040,100A)" "Reason for Requested Procedure Code Sequence"

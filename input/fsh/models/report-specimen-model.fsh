@@ -47,7 +47,7 @@ Title: "FHIR R4"
 Mapping: ReportSpecimenModelDicom
 Id: dicom
 Source: ReportSpecimenModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * identifier -> "(0040,0551)" "Specimen Identifier"
 * identifier -> "(0040,0554)" "Specimen UID"

@@ -90,7 +90,7 @@ Title: "FHIR R4"
 Mapping: SelectionModelDicom
 Id: dicom
 Source: SelectionModel
-Target: "http://dicom.nema.org/resources/ontology/DCM"
+Target: "http://nema.org/dicom"
 Title: "DICOM"
 * modality -> "(0008,0060)" "Modality"
 * modality -> "(0008,0061)" "Modalities in Study"

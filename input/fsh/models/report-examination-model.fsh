@@ -71,7 +71,7 @@ Description: "The body of an imaging report: what was done and with what, what w
     * insert GuidelineElement(A.5.3.3, [[Mandatory where a reaction is told, for patient safety: it is the reaction.]])
   * severity 0..1 code "Severity" "How severe the manifestation was."
   * severity from http://hl7.org/fhir/ValueSet/reaction-event-severity (required)
-    * insert GuidelineElement(A.5.3.4, [[Optional: the manifestation may say it. The guideline prefers SNOMED CT; R4 has codes of its own with a required binding, which correspond to 255604002 mild, 6736007 moderate and 24484000 severe.]])
+    * insert GuidelineElement(A.5.3.4, [[Optional: the manifestation may say it. The guideline prefers SNOMED CT; R4 has codes of its own with a required binding, which a concept map of this guide translates.]])
   * criticality 0..1 code "Criticality" "How dangerous a next exposure could be."
   * criticality from http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality (required)
     * insert GuidelineElement(A.5.3.5, [[Optional: it is a judgement that takes time. The guideline prefers SNOMED CT; R4 has codes of its own with a required binding.]])
@@ -97,10 +97,11 @@ Description: "The body of an imaging report: what was done and with what, what w
     * name 0..1 string "Observation name" "Full name of what was observed, as its coding standard has it."
       * insert GuidelineElement(A.5.4.3.2, [[Optional: it follows from the code, or is the text of it.]])
     * method 0..1 CodeableConcept "Observation method" "Principle of measurement by which the result was obtained."
-    * method from http://hl7.org/fhir/ValueSet/observation-methods (preferred)
+    * method from ImagingMethod (preferred)
       * insert GuidelineElement(A.5.4.3.3, [[Optional: mostly implied by code and modality.]])
     * result[x] 0..1 string or Quantity or CodeableConcept "Observation result" "The result as text, number or code, with its interpretation and how uncertain it is."
-      * insert GuidelineElement(A.5.4.3.4, [[Optional: where there is none, the reason of its absence is told. Not bound: codes depend on what was observed; SNOMED CT is preferred for results and UCUM for units.]])
+    * result[x] from ImagingResultValue (preferred)
+      * insert GuidelineElement(A.5.4.3.4, [[Optional: where there is none, the reason of its absence is told. The value set is for results that are concepts; units of numbers are of UCUM.]])
 * conclusion 0..1 BackboneElement "Conclusion" "What the findings mean in the case of the patient, in short."
   * insert GuidelineElement(A.5.5, [[Optional: a report in presented form has it in its text.]])
   * impression 0..1 markdown "Impression" "The conclusion in words."

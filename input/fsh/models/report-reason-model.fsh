@@ -5,7 +5,7 @@ Title: "Order reason (A.3)"
 Description: "Why imaging was asked for. A report can answer several reasons."
 
 * reason 0..1 CodeableConcept "Reason" "Condition or finding that led to the request, as code, as text or both, such as a cough of three months."
-* reason from http://hl7.org/fhir/ValueSet/procedure-reason (preferred)
+* reason from ImagingConditionCode (preferred)
   * insert GuidelineElement(A.3.1, [[Optional: an order may state a question only. HL7 Europe uses a backport of the R5 element; R4 has native ones, which are used here.]])
 * problem 0..* CodeableConcept "Problem, diagnosis or condition" "State of health that whoever reads the images needs to know."
 * problem from ImagingConditionCode (preferred)

@@ -21,7 +21,7 @@ Description: "A specimen that was imaged: material that is no longer part of the
 * sourceDevice from ImagingDeviceType (preferred)
   * insert GuidelineElement(A.4.6, [[Optional: it applies to few specimens. Codes of EMDN are welcome as well; no URL of that system is settled, so none is listed. A device as subject of the Specimen would lose the patient, hence an extension; its place is uncertain.]])
 * method 0..1 CodeableConcept "Collection procedure or method" "How the specimen was obtained, where that matters to the result."
-* method from http://hl7.org/fhir/ValueSet/specimen-collection-method (preferred)
+* method from ImagingMethod (preferred)
   * insert GuidelineElement(A.4.7, [[Optional, as the guideline says: if relevant.]])
 * received 0..1 dateTime "Received date" "When the material was handed over to the place of imaging."
   * insert GuidelineElement(A.4.8, [[Optional: mostly it is the day of imaging.]])

@@ -29,7 +29,7 @@ RuleSet: EnvelopeOfCtChest
 * extension[studyModality].valueCodeableConcept = $DCM#CT "Computed Tomography"
 * extension[anatomicalRegion].valueCodeableConcept = $SCT#67734004 "Upper trunk"
 * status = #current
-* subject = Reference(ana)
+* subject = Reference(carla)
 * custodian = Reference(hospital-exemplo)
 * securityLabel = $V3-Confidentiality#R "restricted"
 * content.attachment.contentType = #application/fhir+json

@@ -8,7 +8,7 @@ Description: "The header of the manifest document."
 * identifier.value = "urn:oid:2.25.105676222307003338630633148715654914218"
 * status = #final
 * type = $LOINC#18748-4 "Diagnostic imaging study"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * date = "2025-04-02T11:00:00+01:00"
 * author = Reference(hospital-exemplo)
 * title = "Manifest of the CT study of the chest, 2 April 2025"

@@ -11,7 +11,7 @@ Description: "A contrast study of one CT series, a key object selection, and the
 * insert AccessionOfCtChest(identifier[accessionNumber])
 * status = #available
 * modality = $DCM#CT "Computed Tomography"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * started = "2025-04-02T10:05:00+01:00"
 * insert OrdersOfCtChest
 * endpoint[0] = Reference(ct-head-wado-rs)

@@ -10,7 +10,7 @@ Description: "Mild urticaria after the contrast medium: the agent, what was seen
 * category = #medication
 * criticality = #low
 * code = $ATC#V08AB02 "iohexol"
-* patient = Reference(ana)
+* patient = Reference(carla)
 * onsetDateTime = "2025-04-02"
 * recordedDate = "2025-04-02T11:30:00+01:00"
 * reaction.extension[certainty].valueCodeableConcept = http://hl7.org/fhir/reaction-event-certainty#likely

@@ -8,6 +8,6 @@ Description: "An earlier study, elsewhere, that the report compares with."
 * identifier[studyInstanceUid].value = "urn:oid:2.25.333572178321557052054512843642073632454"
 * status = #unknown
 * modality = $DCM#CT "Computed Tomography"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * started = "2023-11-20"
 * description = "CT chest, other hospital"

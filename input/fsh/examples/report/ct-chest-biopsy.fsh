@@ -7,7 +7,7 @@ Description: "The core needle biopsy that followed in the same session."
 * partOf = Reference(ct-chest-procedure)
 * status = #completed
 * code = $SCT#78603008 "Biopsy of lung"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * performedDateTime = "2025-04-02T10:40:00+01:00"
 * performer.actor = Reference(radiologist-role)
 * insert RightUpperLobe

@@ -8,7 +8,7 @@ Description: "What the report concludes, provisionally, with its clinical stage.
 * code.coding = $ICD-10#C34.1
 * code.text = "Suspected malignant neoplasm of the upper lobe of the right lung"
 * insert RightUpperLobe
-* subject = Reference(ana)
+* subject = Reference(carla)
 * recordedDate = "2025-04-02T12:30:00+01:00"
 * stage.summary.text = "cT1b cN0"
 * stage.type = $SCT#260998006 "Clinical staging (qualifier value)"

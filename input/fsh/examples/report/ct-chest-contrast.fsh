@@ -6,7 +6,7 @@ Description: "80 mL of contrast medium, intravenously."
 * partOf = Reference(ct-chest-procedure)
 * status = #completed
 * medicationReference = Reference(contrast-medium)
-* subject = Reference(ana)
+* subject = Reference(carla)
 * effectiveDateTime = "2025-04-02T10:07:00+01:00"
 * performer.actor = Reference(radiologist-role)
 * dosage.route = $EDQM#20045000 "Intravenous use"

@@ -6,7 +6,7 @@ Description: "The sums of the radiation dose report, for the one series acquired
 * extension[seriesUid].valueId = "2.25.325269080944931452104356542751624703264"
 * status = #final
 * code = $LOINC#73569-6
-* subject = Reference(ana)
+* subject = Reference(carla)
 * effectiveDateTime = "2025-04-02T10:20:00+01:00"
 * device = Reference(ct-chest-scanner)
 * derivedFrom = Reference(ct-chest)

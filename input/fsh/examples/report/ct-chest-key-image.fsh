@@ -11,7 +11,7 @@ Description: "The axial image at the level of the nodule, as a rendered picture,
 * type = $media-type#image "Image"
 * modality = $DCM#CT "Computed Tomography"
 * view = $SCT#24422004 "Axial"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * createdDateTime = "2025-04-02T10:12:00+01:00"
 * operator = Reference(radiologist-role)
 * bodySite = $SCT#45653009 "Structure of upper lobe of lung"

@@ -7,7 +7,7 @@ Description: "A finding with its measured size and how certain that is."
 * category[imaging] = $observation-category#imaging
 * code = $SCT#246116008 "Lesion size"
 * code.text = "Diameter of the nodule"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * effectiveDateTime = "2025-04-02T10:20:00+01:00"
 * valueQuantity = 18 'mm' "mm"
 * valueQuantity.extension[uncertainty].valueDecimal = 1

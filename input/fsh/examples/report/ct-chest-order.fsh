@@ -10,10 +10,10 @@ Description: "An order with two reasons, a clinical question apart from them, wh
 * intent = #order
 * category[imaging] = $SCT#363679005 "Imaging"
 * code = $SCT#169069000 "Computed tomography of chest"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * authoredOn = "2025-03-28T09:40:00+00:00"
 * requester = Reference(pulmonologist-role)
 * reasonCode[0] = $SCT#66857006 "Hemoptysis"
 * reasonCode[1].text = "Nodule in the radiograph of the chest"
-* supportingInfo = Reference(ana-copd)
+* supportingInfo = Reference(carla-copd)
 * insurance = Reference(ct-chest-coverage)

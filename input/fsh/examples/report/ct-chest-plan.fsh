@@ -7,4 +7,4 @@ Description: "PET/CT for staging, and a meeting of the specialists."
 * intent = #proposal
 * title = "Recommendation"
 * description = "PET/CT for staging. Discussion in the thoracic tumour board once histology is at hand. Iodinated contrast only with premedication."
-* subject = Reference(ana)
+* subject = Reference(carla)

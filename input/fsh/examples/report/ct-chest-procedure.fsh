@@ -7,7 +7,7 @@ Description: "The examination: by whom, with which scanner, in which phase after
 * basedOn = Reference(ct-chest-order)
 * status = #completed
 * code = $SCT#169069000 "Computed tomography of chest"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * performedPeriod.start = "2025-04-02T10:05:00+01:00"
 * performedPeriod.end = "2025-04-02T10:20:00+01:00"
 * performer.actor = Reference(radiologist-role)

@@ -12,7 +12,7 @@ Description: "A header with recipient and validator, and every section with its 
 * identifier.value = "REP-3002"
 * status = #final
 * type = $LOINC#85430-7 "Diagnostic imaging report - example sections and entries"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * date = "2025-04-02T12:40:00+01:00"
 * author = Reference(radiologist-role)
 * title = "Report of the CT study of the chest, 2 April 2025"
@@ -37,7 +37,7 @@ Description: "A header with recipient and validator, and every section with its 
 * insert SectionText(reason, Reason, [[Hemoptysis. Nodule in the radiograph of the chest.]])
 * section[history].code = $LOINC#11329-0
 * insert SectionText(history, History, [[Chronic obstructive pulmonary disease since 2018.]])
-* section[history].entry[condition] = Reference(ana-copd)
+* section[history].entry[condition] = Reference(carla-copd)
 * section[procedure].code = $LOINC#55111-9
 * insert SectionText(procedure, Procedure, [[Computed tomography of chest with 80 mL Exemplopaque 350 (iohexol, 350 mg of iodine per mL) intravenously at 10:07, portal venous phase, 60 s after contrast. Then Biopsy of lung: core needle biopsy under CT, upper lobe of the right lung, two cores, specimen SPEC-401. Urticaria of both arms ten minutes after the injection, mild, gone within an hour without treatment.]])
 * section[procedure].entry[procedure][0] = Reference(ct-chest-procedure)

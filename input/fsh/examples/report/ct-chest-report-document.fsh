@@ -10,7 +10,7 @@ Description: "The report of the CT study of the chest as a FHIR document, with e
 * timestamp = "2025-04-02T12:45:00+01:00"
 * insert DocumentEntry(Composition, ct-chest-report-composition)
 * insert DocumentEntry(DiagnosticReport, ct-chest-report)
-* insert DocumentEntry(Patient, ana)
+* insert DocumentEntry(Patient, carla)
 * insert DocumentEntry(ServiceRequest, ct-chest-order)
 * insert DocumentEntry(Coverage, ct-chest-coverage)
 * insert DocumentEntry(Organization, insurance-exemplo)
@@ -27,7 +27,7 @@ Description: "The report of the CT study of the chest as a FHIR document, with e
 * insert DocumentEntry(BodyStructure, right-upper-lobe)
 * insert DocumentEntry(Observation, ct-chest-nodule)
 * insert DocumentEntry(Observation, ct-chest-dose)
-* insert DocumentEntry(Condition, ana-copd)
+* insert DocumentEntry(Condition, carla-copd)
 * insert DocumentEntry(Condition, ct-chest-condition)
 * insert DocumentEntry(CarePlan, ct-chest-plan)
 * insert DocumentEntry(Media, ct-chest-key-image)

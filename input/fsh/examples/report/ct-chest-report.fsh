@@ -14,7 +14,7 @@ Description: "A fully structured report: finding, dose, key image, specimen, cod
 * category[imagingReport] = $LOINC#85430-7 "Diagnostic imaging report - example sections and entries"
 * category[medicalImaging] = $EHDS-category#Medical-Imaging
 * code = $LOINC#85430-7 "Diagnostic imaging report - example sections and entries"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * effectivePeriod.start = "2025-04-02T10:05:00+01:00"
 * effectivePeriod.end = "2025-04-02T10:48:00+01:00"
 * issued = "2025-04-02T12:45:00+01:00"
@@ -32,8 +32,8 @@ Description: "A fully structured report: finding, dose, key image, specimen, cod
 * conclusionCode = $ICD-10#C34.1
 * presentedForm.contentType = #text/plain
 * presentedForm.language = #en
-* presentedForm.data = "Q1Qgb2YgdGhlIGNoZXN0LCAyIEFwcmlsIDIwMjUuIFBhdGllbnQ6IEFuYSBFeGVtcGxhcmlhLiBTdHVkeSAyLjI1LjEyMDU1MDM3NzQ1MDU0ODQ4MDMyNTU5MDI2NjMwNzU0NTA1MTg3Ni4KCkZpbmRpbmdzOiBDVCBjaGVzdDogc3BpY3VsYXRlZCBzb2xpZCBub2R1bGUgaW4gdGhlIHVwcGVyIGxvYmUgb2YgdGhlIHJpZ2h0IGx1bmcsIGRpYW1ldGVyIDE4IG1tLCAxMSBtbSBvbiAyMCBOb3ZlbWJlciAyMDIzLiBObyBlbmxhcmdlZCBseW1waCBub2Rlcy4gTm8gZWZmdXNpb24uCgpJbXByZXNzaW9uOiBHcm93aW5nIHNwaWN1bGF0ZWQgbm9kdWxlIG9mIDE4IG1tIGluIHRoZSB1cHBlciBsb2JlIG9mIHRoZSByaWdodCBsdW5nLCBzdXNwZWN0ZWQgbWFsaWduYW50IG5lb3BsYXNtLCBjVDFiIGNOMC4gQ29yZSBuZWVkbGUgYmlvcHN5IHRha2VuLiBNaWxkIHVydGljYXJpYSBhZnRlciBjb250cmFzdCBtZWRpdW0uCg=="
-* presentedForm.size = 460
-* presentedForm.hash = "LfDbRoL+GjdGC8VL7VtHkqJoPFM="
+* presentedForm.data = "Q1Qgb2YgdGhlIGNoZXN0LCAyIEFwcmlsIDIwMjUuIFBhdGllbnQ6IENhcmxhIE1vZGVsYXIuIFN0dWR5IDIuMjUuMTIwNTUwMzc3NDUwNTQ4NDgwMzI1NTkwMjY2MzA3NTQ1MDUxODc2LgoKRmluZGluZ3M6IENUIGNoZXN0OiBzcGljdWxhdGVkIHNvbGlkIG5vZHVsZSBpbiB0aGUgdXBwZXIgbG9iZSBvZiB0aGUgcmlnaHQgbHVuZywgZGlhbWV0ZXIgMTggbW0sIDExIG1tIG9uIDIwIE5vdmVtYmVyIDIwMjMuIE5vIGVubGFyZ2VkIGx5bXBoIG5vZGVzLiBObyBlZmZ1c2lvbi4KCkltcHJlc3Npb246IEdyb3dpbmcgc3BpY3VsYXRlZCBub2R1bGUgb2YgMTggbW0gaW4gdGhlIHVwcGVyIGxvYmUgb2YgdGhlIHJpZ2h0IGx1bmcsIHN1c3BlY3RlZCBtYWxpZ25hbnQgbmVvcGxhc20sIGNUMWIgY04wLiBDb3JlIG5lZWRsZSBiaW9wc3kgdGFrZW4uIE1pbGQgdXJ0aWNhcmlhIGFmdGVyIGNvbnRyYXN0IG1lZGl1bS4K"
+* presentedForm.size = 459
+* presentedForm.hash = "vx3jUYm0OhSoxXongZHogO46FbU="
 * presentedForm.title = "Report of the CT study of the chest, 2 April 2025"
 * presentedForm.creation = "2025-04-02T12:45:00+01:00"

@@ -8,7 +8,7 @@ Description: "The specimen that was taken under CT from the upper lobe of the ri
 * accessionIdentifier.system = "urn:oid:2.999.10.5"
 * accessionIdentifier.value = "PATH-881"
 * type = $SCT#119376003 "Tissue specimen"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * receivedTime = "2025-04-02T12:10:00+01:00"
 * collection.extension[morphology].valueCodeableConcept = $SCT#27925004 "Nodule"
 * collection.extension[sourceDevice].valueCodeableConcept.text = "18 G core biopsy needle"

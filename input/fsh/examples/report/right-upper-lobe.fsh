@@ -7,4 +7,4 @@ Description: "The site of the lesion, with its side and its form."
 * location = $SCT#45653009 "Structure of upper lobe of lung"
 * locationQualifier = $SCT#24028007 "Right"
 * description = "Nodule in the upper lobe of the right lung"
-* patient = Reference(ana)
+* patient = Reference(carla)

@@ -1,4 +1,4 @@
-Instance: ana-copd
+Instance: carla-copd
 InstanceOf: ImagingCondition
 Usage: #example
 Title: "Chronic obstructive lung disease of the patient"
@@ -7,5 +7,5 @@ Description: "What was known of the patient before, given with the order."
 * verificationStatus = $condition-ver-status#confirmed
 * code = $SCT#13645005
 * code.text = "Chronic obstructive pulmonary disease"
-* subject = Reference(ana)
+* subject = Reference(carla)
 * onsetDateTime = "2018"

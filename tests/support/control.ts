@@ -1,6 +1,9 @@
+import type { ExchangeError } from '../../tools/exchange/exchange-error.ts';
 import type { Target } from '../../tools/exchange/target.ts';
+import { faultOf } from '../../tools/exchange/whose-fault.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
+import { knownPatients } from './queries.ts';
 import { search } from './search.ts';
 
 /**
@@ -13,9 +16,56 @@ export async function somethingOf(
   binding: Binding,
   patient: string,
 ): Promise<void> {
-  const { labels, selection } = await search(target, binding, patient, {});
-  if (!labels.some((label) => selection.selected.has(label)))
-    throw new Untestable(
-      `The control found nothing: the list of ${patient} on ${binding} is empty, so an empty answer proves nothing.`,
-    );
+  await asControl(`the list of ${patient} on ${binding}`, async () => {
+    const { labels, selection } = await search(target, binding, patient, {});
+    if (!labels.some((label) => selection.selected.has(label)))
+      throw new Untestable('it is empty, so an empty answer proves nothing');
+  });
 }
+
+/**
+ * The control of a check that a server passes which gives everybody everything: somebody else's list is
+ * another one. It comes last in a check, for it only questions what has held so far.
+ * @throws Untestable when another patient's list has the same entries.
+ */
+export async function notEverybodys(
+  target: Target,
+  binding: Binding,
+  patient: string,
+): Promise<void> {
+  const [other] = knownPatients(target)
+    .filter((known) => known !== patient)
+    .reverse();
+  if (other === undefined) return;
+  await asControl(`the list of ${other}`, async () => {
+    const [own, foreign] = [
+      await search(target, binding, patient, {}),
+      await search(target, binding, other, {}),
+    ].map(({ labels }) => [...labels].sort().join('\n'));
+    if (own === foreign)
+      throw new Untestable(`the list of ${other} has the same entries as that of ${patient}`);
+  });
+}
+
+/**
+ * Does what a check needs to have worked before its own answer means something. Whatever is wrong with it
+ * is for other checks to say.
+ * @throws Untestable when it does not work; errors about the way to the candidate as they are.
+ */
+export async function asControl<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isCandidates(error)) throw error;
+    throw new Untestable(`The control, ${what}, shows nothing: ${error.message}`);
+  }
+}
+
+/** By name: a check file may hold its own copy of a class (tools/runner/named.ts says why). */
+function isCandidates(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  if (isFailedExchange(error)) return faultOf(error) === 'candidate';
+  return error.name === 'Violation' || error.name === 'Untestable';
+}
+
+const isFailedExchange = (error: Error): error is ExchangeError => error.name === 'ExchangeError';

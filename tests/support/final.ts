@@ -3,6 +3,7 @@ import type { ReportFacts } from '../../tools/oracle/facts.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
+import { asControl } from './control.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { searchAll } from './pages.ts';
@@ -60,8 +61,9 @@ export async function preliminaryFound(target: Target, binding: Binding): Promis
     throw new Untestable(
       'The data set has no report that is not final, or no final one beside it.',
     );
-  if ((await byIdentifier(target, binding, shown)) === 0)
-    throw new Untestable(`The control found nothing: ${shown.id} is not found by its identifier.`);
+  await asControl(`${shown.id} by its identifier`, async () => {
+    if ((await byIdentifier(target, binding, shown)) === 0) throw new Untestable('it is not found');
+  });
   const found = await byIdentifier(target, binding, hidden);
   target.record.compared();
   if (found > 0)
@@ -71,14 +73,18 @@ export async function preliminaryFound(target: Target, binding: Binding): Promis
     });
 }
 
-/** How many entries a search by the identifiers of a report finds. */
+/** How many entries a search by the identifiers of a report finds that carry one of them. */
 async function byIdentifier(
   target: Target,
   binding: Binding,
-  { patient, identifier, reportIdentifier }: ReportFacts,
+  report: ReportFacts,
 ): Promise<number> {
-  const base = await baseParameters(target, binding, patient);
-  const either = `${write(identifier)},${write(reportIdentifier)}`;
+  const base = await baseParameters(target, binding, report.patient);
+  const either = `${write(report.identifier)},${write(report.reportIdentifier)}`;
   const parameters = [...base, ['identifier', either] as const];
-  return (await searchAll(target, searchedOn(binding), parameters)).entries.length;
+  const { entries } = await searchAll(target, searchedOn(binding), parameters);
+  const keys = keysOf(report);
+  return entries.filter(({ resource }) =>
+    identifiersOf(resource).some((identifier) => keys.includes(identifier)),
+  ).length;
 }

@@ -4,11 +4,22 @@ import { newEvidence, working, type Evidence } from './evidence.ts';
 /** A fixture that could not be made: it says nothing about the statements of the checks that need it. */
 export class FixtureFailed extends Error {
   override readonly name = 'FixtureFailed';
-  constructor(fixture: string, cause: unknown) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    super(`What it needs first, “${fixture}”, could not be had: ${why}`, { cause });
+  constructor(
+    readonly fixture: string,
+    cause: unknown,
+  ) {
+    super(
+      // What the first thing needs first is what a reader has to know, once.
+      cause instanceof FixtureFailed
+        ? cause.message
+        : `What it needs first, “${fixture}”, could not be had: ${inWords(cause)}`,
+      { cause },
+    );
   }
 }
+
+const inWords = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
 
 /** Makes each fixture once and hands it to all who ask. */
 export type Fixtures = <T>(name: string, make: () => Promise<T>) => Promise<T>;

@@ -5,9 +5,11 @@ import { checkCardinality } from './cardinality.ts';
 import { checkContained } from './contained.ts';
 import { checkDemands } from './demands.ts';
 import { checkExtension } from './extensions.ts';
-import { contentOf, type Instance } from './instance.ts';
+import { contentOf } from './content.ts';
+import type { Instance } from './instance.ts';
 import { checkConstraints } from './invariants.ts';
 import { checkLimits } from './limits.ts';
+import { checkNarrative } from './narrative.ts';
 import { checkPrimitive } from './primitives.ts';
 import { checkClaims } from './profiles.ts';
 import { checkReference } from './references.ts';
@@ -23,6 +25,7 @@ type Rule = (instance: Instance, element: Element, run: Run) => void;
 const rules: readonly Rule[] = [
   checkSubstance,
   checkPrimitive,
+  checkNarrative,
   checkDemands,
   checkLimits,
   checkBinding,

@@ -1,7 +1,8 @@
 import { exitInWords } from '../verdict/exit-code.ts';
 import type { Run } from '../verdict/run.ts';
+import { acting } from './acting.ts';
 import { areaTitle } from './area-titles.ts';
-import { byWorst, countsInWords, worstFirst } from './counts.ts';
+import { countsInWords, worstFirst } from './counts.ts';
 import { code } from './markdown-code.ts';
 import { markdownResult } from './markdown-result.ts';
 import { exchangesOf } from './shown-exchange.ts';
@@ -17,13 +18,10 @@ const spare = 200;
  * first, as far as 60 kB reach. What a candidate wrote stands in code only.
  */
 export function markdown(run: Run): string {
-  const acting = byWorst(run.results).filter(({ verdict }) =>
-    ['fail', 'error', 'warn'].includes(verdict),
-  );
   const top = [...head(run), ...areas(run), ...comparison(run)].join('\n');
   const requirements = new Map(run.requirements.map((one) => [one.key, one]));
   const exchanges = exchangesOf(run);
-  const blocks = acting.map(
+  const blocks = acting(run).map(
     (result) => () => markdownResult(result, requirements.get(result.key), exchanges),
   );
   return fitted(top, [...blocks, ...skipped(run).map((line) => () => line)]);

@@ -1,5 +1,6 @@
 import type { Requirement } from '../../verdict/check.ts';
 import type { Result, Run } from '../../verdict/run.ts';
+import { acting } from '../acting.ts';
 import { areaTitle } from '../area-titles.ts';
 import { worstFirst } from '../counts.ts';
 import { exchangesOf } from '../shown-exchange.ts';
@@ -40,10 +41,8 @@ export const areasOf = ({ requirements }: Pick<Run, 'requirements'>): readonly s
   ...new Set(requirements.map(({ area }) => area)),
 ];
 
-function openedOf({ results }: Run): ReadonlySet<string> {
-  const worst = (['fail', 'error'] as const).flatMap((verdict) =>
-    results.filter((result) => result.verdict === verdict),
-  );
+function openedOf(run: Run): ReadonlySet<string> {
+  const worst = acting(run).filter(({ verdict }) => verdict !== 'warn');
   return new Set(worst.slice(0, opened).map(({ id }) => id));
 }
 

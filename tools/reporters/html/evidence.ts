@@ -1,4 +1,4 @@
-import type { Run, Sample } from '../../verdict/run.ts';
+import type { Run, Sample, Spelling } from '../../verdict/run.ts';
 import { beginning } from '../visible.ts';
 import { element, lines, type Child, type Markup } from './element.ts';
 import { table } from './table.ts';
@@ -43,7 +43,8 @@ function row(id: string, sample: Sample): readonly Child[] {
 
 function spelt({ spellings }: Run): readonly Child[] {
   if (spellings.length === 0) return [];
-  const rows = spellings.map(({ filter, binding, parameter, because }) => [
+  const sorted = [...spellings].sort((one, other) => order(one).localeCompare(order(other), 'en'));
+  const rows = sorted.map(({ filter, binding, parameter, because }) => [
     beginning(filter, 60),
     beginning(binding, 60),
     parameter === null ? 'none' : element('code', {}, beginning(parameter, 120)),
@@ -58,6 +59,8 @@ function spelt({ spellings }: Run): readonly Child[] {
     more(rows.length),
   ];
 }
+
+const order = ({ filter, binding }: Spelling): string => `${filter} ${binding}`;
 
 const more = (count: number): Markup | undefined =>
   count > mostRows ? element('p', {}, `and ${count - mostRows} more, in run.json`) : undefined;

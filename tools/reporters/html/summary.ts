@@ -3,8 +3,8 @@ import { exitInWords } from '../../verdict/exit-code.ts';
 import { unusedAllowances } from '../../verdict/gates.ts';
 import type { Result, Run } from '../../verdict/run.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import { acting } from '../acting.ts';
 import { counted } from '../counted.ts';
-import { byWorst } from '../counts.ts';
 import { beginning } from '../visible.ts';
 import { badge, badges } from './badge.ts';
 import { element, lines, type Child, type Markup } from './element.ts';
@@ -24,7 +24,7 @@ export function summary(run: Run): Markup {
       ),
       element('p', { class: 'counts' }, badges(run.results)),
       ...stopped(run),
-      worst(run.results),
+      worst(run),
       facts(run),
       ...omitted(run.results),
       ...gates(run),
@@ -43,15 +43,13 @@ const stopped = ({ stopped: why }: Run): readonly Markup[] =>
     : [element('p', { class: 'stopped' }, 'The run was stopped: ', beginning(why, 600))];
 
 /** The worst three, each linked to where it is told at length. */
-function worst(results: readonly Result[]): Markup | undefined {
-  const acting = byWorst(results).filter(({ verdict }) =>
-    ['fail', 'error', 'warn'].includes(verdict),
-  );
-  if (acting.length === 0) return undefined;
+function worst(run: Run): Markup | undefined {
+  const all = acting(run);
+  if (all.length === 0) return undefined;
   return element(
     'ol',
     { class: 'worst', 'aria-label': 'Worst findings' },
-    acting
+    all
       .slice(0, 3)
       .map(({ id, verdict, reason = '' }) =>
         element(

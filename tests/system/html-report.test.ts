@@ -130,7 +130,7 @@ describe('HTML report in Chromium', () => {
   it('is readable without a script', async () => {
     const page = await open(linkedRun, { script: false });
     expect(await page.getByText('The list lacks studies that match the filter.').count()).to.equal(
-      3,
+      2,
     );
     expect(await page.locator('form.filters').isVisible()).to.equal(false);
     await page.locator('[id="LNK-01/both-sides"] summary').click();

@@ -9,6 +9,9 @@ import { element, lines, type Attributes, type Child, type Markup } from './elem
 import { exchangeShown, exchangesListed } from './exchange.ts';
 import type { Limits } from './limits.ts';
 
+/** Characters of a reason in the line of its result. */
+const shortReason = 300;
+
 /** One result: a line, and behind it what a reader needs who has to act on it. */
 export function checkShown(
   result: Result,
@@ -26,7 +29,7 @@ export function checkShown(
   const head = [badge(verdict), ' ', element('code', { class: 'identity' }, id), ' '];
   if (['pass', 'omit', 'evidence'].includes(verdict))
     return element('li', row, element('div', { class: 'line' }, head, quietly(result, limits)));
-  const reason = element('span', { class: 'reason' }, beginning(result.reason ?? '', 300));
+  const reason = element('span', { class: 'reason' }, beginning(result.reason ?? '', shortReason));
   return element(
     'li',
     row,
@@ -63,7 +66,10 @@ function details(result: Result, exchanges: Exchanges, limits: Limits): Markup {
   );
   return lines(
     element('p', {}, element('b', {}, 'Sent: '), beginning(stimulus, limits.text)),
-    element('p', {}, element('b', {}, 'Why: '), beginning(reason, limits.text)),
+    // The line above says a short one already.
+    reason.length <= shortReason
+      ? undefined
+      : element('p', {}, element('b', {}, 'Why: '), beginning(reason, limits.text)),
     differenceShown(difference, limits),
     step === undefined
       ? undefined

@@ -8,4 +8,43 @@ export interface Entailment {
   readonly because: string;
 }
 
-export const entails: readonly Entailment[] = [];
+const because = (
+  reason: string,
+  froms: readonly string[],
+  tos: readonly string[],
+): readonly Entailment[] =>
+  froms.flatMap((from) => tos.map((to) => ({ from, to, because: reason })));
+
+const filters = ['QRY-02', 'QRY-03', 'QRY-04', 'QRY-05', 'QRY-06', 'QRY-07', 'QRY-08'];
+
+export const entails: readonly Entailment[] = [
+  ...because('a combination of filters contains the single ones', filters, ['QRY-20']),
+  ...because('several modalities are compared as one is', ['QRY-02'], ['QRY-11']),
+  ...because('a period has two bounds, each a date filter', ['QRY-03'], ['QRY-13']),
+  ...because(
+    'links are followed by the Study Instance UID filter',
+    ['QRY-06'],
+    ['LNK-03', 'LNK-04'],
+  ),
+  ...because('both ways of writing a UID ask the same filter', ['QRY-06'], ['QRY-17', 'QRY-18']),
+  ...because('equal numbers are told apart by the accession filter', ['QRY-07'], ['LNK-07']),
+  ...because('a number without its issuer asks the same filter', ['QRY-07'], ['QRY-19']),
+  ...because('each class is part of the whole list', ['QRY-09'], ['QRY-01']),
+  ...because('both ways of asking give the list with what is wrong in it', ['QRY-09'], ['QRY-24']),
+  ...because('the pages together are the list with what is wrong in it', ['QRY-09'], ['QRY-26']),
+  ...because(
+    'a replaced version is an entry that no filter selects',
+    ['VER-01'],
+    [...filters, 'QRY-13', 'LNK-04', 'PAT-03'],
+  ),
+  ...because(
+    'a report that is not final is an entry that no filter selects',
+    ['VER-06'],
+    [...filters, 'PAT-03'],
+  ),
+  ...because(
+    'entries of another patient are selected by no combination and followed by no link',
+    ['PAT-03'],
+    ['QRY-11', 'QRY-13', 'QRY-20', 'LNK-03', 'LNK-04'],
+  ),
+];

@@ -1,6 +1,7 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
-import { Untestable } from '../../tools/verdict/outcome.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { knownPatients } from './queries.ts';
 import { search } from './search.ts';
 
 /**
@@ -18,4 +19,42 @@ export async function somethingOf(
     throw new Untestable(
       `The control found nothing: the list of ${patient} on ${binding} is empty, so an empty answer proves nothing.`,
     );
+}
+
+/**
+ * The control of a check that a server passes which gives everybody everything: somebody else's list is
+ * another one. It comes last in a check, for it only questions what has held so far.
+ * @throws Untestable when another patient's list has the same entries.
+ */
+export async function notEverybodys(
+  target: Target,
+  binding: Binding,
+  patient: string,
+): Promise<void> {
+  const [other] = knownPatients(target)
+    .filter((known) => known !== patient)
+    .reverse();
+  if (other === undefined) return;
+  await asControl(`the list of ${other}`, async () => {
+    const [own, foreign] = [
+      await search(target, binding, patient, {}),
+      await search(target, binding, other, {}),
+    ].map(({ labels }) => [...labels].sort().join('\n'));
+    if (own === foreign)
+      throw new Untestable(`the list of ${other} has the same entries as that of ${patient}`);
+  });
+}
+
+/**
+ * Does what a check needs to have worked before its own answer means something. Whatever is wrong with it
+ * is for other checks to say.
+ * @throws Untestable when it does not work; errors about the way to the candidate as they are.
+ */
+export async function asControl<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Violation) && !(error instanceof Untestable)) throw error;
+    throw new Untestable(`The control, ${what}, shows nothing: ${error.message}`);
+  }
 }

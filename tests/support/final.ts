@@ -71,14 +71,18 @@ export async function preliminaryFound(target: Target, binding: Binding): Promis
     });
 }
 
-/** How many entries a search by the identifiers of a report finds. */
+/** How many entries a search by the identifiers of a report finds that carry one of them. */
 async function byIdentifier(
   target: Target,
   binding: Binding,
-  { patient, identifier, reportIdentifier }: ReportFacts,
+  report: ReportFacts,
 ): Promise<number> {
-  const base = await baseParameters(target, binding, patient);
-  const either = `${write(identifier)},${write(reportIdentifier)}`;
+  const base = await baseParameters(target, binding, report.patient);
+  const either = `${write(report.identifier)},${write(report.reportIdentifier)}`;
   const parameters = [...base, ['identifier', either] as const];
-  return (await searchAll(target, searchedOn(binding), parameters)).entries.length;
+  const { entries } = await searchAll(target, searchedOn(binding), parameters);
+  const keys = keysOf(report);
+  return entries.filter(({ resource }) =>
+    identifiersOf(resource).some((identifier) => keys.includes(identifier)),
+  ).length;
 }

@@ -1,5 +1,6 @@
 import type { Answer, Target, Token } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
+import { asControl } from './control.ts';
 import { matches } from './entries.ts';
 import { identifiersOf } from './identifiers.ts';
 import { write } from './patient.ts';
@@ -26,4 +27,14 @@ export function carriesIdentifier(target: Target, answer: Answer, token: Token):
       found: `${found.length} of them`,
       extra: found.flat().filter((identifier) => identifier !== wanted),
     });
+}
+
+/**
+ * The control of checks about nobody: somebody is found.
+ * @throws Untestable when nobody is, or several are.
+ */
+export function isFound(target: Target, token: Token): Promise<void> {
+  return asControl(`the patient ${token.value}`, async () => {
+    carriesIdentifier(target, await findPatients(target, token), token);
+  });
 }

@@ -1,5 +1,6 @@
 import type { ImageAnswer, ImagePart, Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
+import { asControl } from './control.ts';
 import { shared } from './shared.ts';
 
 /** An answer for images, asked for once per run. */
@@ -50,4 +51,19 @@ export function allOf(
       found: `${foreign.length} of ${delivered.length} are not`,
       extra: foreign.map(({ dicom }) => dicom.sopInstance ?? dicom.faults.join('; ')),
     });
+}
+
+/**
+ * The control of checks about what is not delivered, or how: what there is, is.
+ * @throws Untestable when it is not, or something else comes.
+ */
+export function isDelivered(
+  target: Target,
+  level: 'study' | 'series',
+  uid: string,
+  path: string,
+): Promise<void> {
+  return asControl(`the images of ${path}`, async () => {
+    allOf(target, parts(await retrieve(target, path)), level, uid);
+  });
 }

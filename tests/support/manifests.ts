@@ -28,7 +28,9 @@ export interface SeriesListed {
  */
 export async function manifestsOf(target: Target, patient: string): Promise<readonly Manifest[]> {
   const binding = anyRoute(target, 'manifests');
-  const { entries } = await wholeList(target, binding, patient);
+  const { entries: listed } = await wholeList(target, binding, patient);
+  // An entry that is listed twice is one manifest; that it is listed twice is for another check.
+  const entries = [...new Map(listed.map((entry) => [entry.fullUrl ?? entry, entry])).values()];
   const studies =
     partsOf(binding).route === 'resources'
       ? entries.map((entry) => entry.resource)

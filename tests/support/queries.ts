@@ -35,7 +35,7 @@ export function queriesBy(target: Target, binding: Binding, filter: FilterName):
 /** Makes queries from what the data set holds. */
 export type QueriesOf = (target: Target, binding: Binding) => readonly Query[];
 
-/** Two modalities of one study: repeated for both, joined for either; and two that never meet. */
+/** Any two modalities of a patient: joined for either; and repeated for both, where a study has both. */
 export function modalitiesTogether(target: Target, binding: Binding): readonly Query[] {
   const { documentClass } = partsOf(binding);
   const facts = factsIn(target);
@@ -43,11 +43,8 @@ export function modalitiesTogether(target: Target, binding: Binding): readonly Q
     const codes = listed(facts, patient, documentClass).flatMap(({ modalities }) => modalities);
     const distinct = [...new Set(codes)];
     return distinct
-      .slice(1)
-      .flatMap((second, index) => {
-        const one = distinct[index] ?? second;
-        return [[[one], [second]], [[one, second]]];
-      })
+      .flatMap((one, index) => distinct.slice(index + 1).map((other) => [one, other] as const))
+      .flatMap(([one, other]) => [[[one], [other]], [[one, other]]])
       .map((modality) => ({ patient, documentClass, filters: { modality } }))
       .filter((query) => select(facts, query).selected.size > 0);
   });

@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
+import { somethingOf } from './control.ts';
 import { linkOf } from './entries.ts';
 
 const parameter = 'no-such-parameter';
@@ -15,6 +16,7 @@ export async function unknownIsVisible(target: Target, binding: Binding): Promis
   const asked = [...(await baseParameters(target, binding, 'ana')), [parameter, 'x'] as const];
   const ask = (handling: string): ReturnType<typeof target.fhir.search> =>
     target.fhir.search(searchedOn(binding), asked, { headers: { prefer: `handling=${handling}` } });
+  await somethingOf(target, binding, 'ana');
   const strict = await ask('strict');
   target.record.compared();
   if (strict.status < 400 || strict.status > 499)

@@ -46,7 +46,7 @@ function inWords(value: unknown): string {
 const wantedFor: readonly (readonly [path: RegExp, wanted: string])[] = [
   [/^(fhir|images)\.base$/, 'an absolute http or https URL without credentials, query or fragment'],
   [/^(fhir|images)\.headers\.[^.]+$/, 'a header name and a value of printable ASCII characters'],
-  [/^(fhir|images)$/, 'an object with `base`, the address'],
+  [/^(fhir|images)$/, 'the address of the base (in a file: an object with `base`)'],
   [
     /^patients\.[^.]+$/,
     'a scenario patient such as `ana` with an identifier written `system|value`',

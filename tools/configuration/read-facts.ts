@@ -1,30 +1,36 @@
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { ConfigurationError } from './configuration.ts';
-import { isMembers } from './raw.ts';
 
 /** A facts index as far as the harness itself reads it; its insides are the oracle's business. */
 export interface Facts {
   readonly schema: 1;
   readonly digest: string;
+  readonly patients: readonly { readonly id: string }[];
 }
 
+const schemaFile = new URL('../../input/schemas/facts-index.schema.json', import.meta.url);
 const howToMake = 'Write one with `ncpeh dataset --out DIR`.';
+/** More complaints about one file help nobody. */
+const most = 3;
 
 /**
  * Reads the facts index of the data set that the candidate holds.
- * @throws ConfigurationError when it is missing, no JSON, or something else than a facts index
+ * @throws ConfigurationError when it is missing, no JSON, or not what its schema says
  */
 export function readFacts(file: string): Facts {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile<Facts>(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
   const facts = parsed(file);
-  if (isFacts(facts)) return facts;
+  if (validate(facts)) return facts;
+  const complaints = (validate.errors ?? [])
+    .slice(0, most)
+    .map(({ instancePath, message }) => `\n  ${instancePath || 'the whole'}: ${message ?? ''}`);
   throw new ConfigurationError(
-    `${file}: found ${isMembers(facts) ? `keys ${Object.keys(facts).slice(0, 5).join(', ')}` : 'no object'}, ` +
-      `wanted a facts index with schema 1 and a digest. ${howToMake}`,
+    `${file}: found something else, wanted a facts index. ${howToMake}${complaints.join('')}`,
   );
-}
-
-function isFacts(value: unknown): value is Facts {
-  return isMembers(value) && value['schema'] === 1 && typeof value['digest'] === 'string';
 }
 
 function parsed(file: string): unknown {

@@ -22,7 +22,7 @@ export function dicomHead(head: Uint8Array): DicomHead {
   const found = { ...identity(meta.dataSet), ...identity(whole.dataSet) };
   if (whole.why !== undefined && !passed(whole.dataSet))
     return { ...found, faults: [`unreadable DICOM: ${whole.why}`] };
-  return { ...found, faults: missing(found) };
+  return { ...found, faults: [...missing(found), ...disagreeing(meta.dataSet, found)] };
 }
 
 interface Attempted {
@@ -94,6 +94,19 @@ function inflate(bytes: Uint8Array, position: number): Uint8Array {
     maxOutputLength: mostInflated,
   });
   return Buffer.concat([bytes.subarray(0, position), rest]);
+}
+
+/** PS3.10 7.1: the file meta information repeats what the data set says it is. */
+function disagreeing(meta: DataSet | undefined, found: Identity): string[] {
+  const repeated = { sopClass: 'x00020002', sopInstance: 'x00020003' } as const;
+  return (['sopClass', 'sopInstance'] as const).flatMap((name) => {
+    const said = meta === undefined ? undefined : valueOf(meta, repeated[name]);
+    return said === found[name] || found[name] === undefined
+      ? []
+      : [
+          `the file meta information says ${name} ${said ?? 'nothing'}, the data set ${found[name]}`,
+        ];
+  });
 }
 
 function why(error: unknown): string {

@@ -1,7 +1,18 @@
 const quote = 0x22;
 const backslash = 0x5c;
-const openers = new Set([0x5b, 0x7b]);
+/** `[` and `{`, `]` and `}` differ in this bit alone. */
+const braceBit = 0x20;
+const opener = 0x7b;
+const closer = 0x7d;
 const blanks = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
+
+/** Where a scan of JSON text stands between two chunks. */
+interface Scan {
+  depth: number;
+  deepest: number;
+  inString: boolean;
+  escaped: boolean;
+}
 
 /**
  * Watches how deep a JSON body nests while it comes in. Fifty megabytes of `[` would take gigabytes to
@@ -10,28 +21,31 @@ const blanks = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
  */
 export function createDepthGauge(): (chunk: Uint8Array) => number {
   let kind: 'unknown' | 'json' | 'other' = 'unknown';
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  let escaped = false;
-  const step = (byte: number): void => {
-    if (escaped) escaped = false;
-    else if (inString) {
-      if (byte === quote) inString = false;
-      else if (byte === backslash) escaped = true;
-    } else if (byte === quote) inString = true;
-    else if (byte === 0x7b || byte === 0x5b) {
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-    } else if (byte === 0x7d || byte === 0x5d) depth -= 1;
-  };
+  const scan: Scan = { depth: 0, deepest: 0, inString: false, escaped: false };
   return (chunk) => {
     if (kind === 'unknown') {
       const first = chunk.find((byte) => !blanks.has(byte));
-      if (first !== undefined) kind = openers.has(first) ? 'json' : 'other';
+      if (first !== undefined) kind = (first | braceBit) === opener ? 'json' : 'other';
     }
-    // An index loop: this runs over every byte of every answer.
-    if (kind === 'json') for (let at = 0; at < chunk.length; at += 1) step(chunk[at] ?? 0);
-    return deepest;
+    if (kind === 'json') goOn(scan, chunk);
+    return scan.deepest;
   };
+}
+
+/** One pass over the bytes, by index and in local variables: this runs over every byte of every answer. */
+function goOn(scan: Scan, chunk: Uint8Array): void {
+  let { depth, deepest, inString, escaped } = scan;
+  for (let at = 0; at < chunk.length; at += 1) {
+    const byte = chunk[at] ?? 0;
+    if (inString) {
+      if (escaped) escaped = false;
+      else if (byte === quote) inString = false;
+      else if (byte === backslash) escaped = true;
+    } else if (byte === quote) inString = true;
+    else if ((byte | braceBit) === opener) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if ((byte | braceBit) === closer) depth -= 1;
+  }
+  Object.assign(scan, { depth, deepest, inString, escaped });
 }

@@ -57,6 +57,8 @@ export interface ReportFacts extends Facets {
   readonly status: string;
   /** Study Instance UIDs, also of studies that are not held. */
   readonly studies: readonly string[];
+  /** When it was signed: later than its studies, and not what F3 is about. */
+  readonly issued: string;
 }
 
 /** One version of the manifest document of a study. */

@@ -22,9 +22,7 @@ function valuesOf(facts: Facts, patient: string, query: Query, name: FilterName)
         procedures.map(({ code }) => ({ procedure: [[code]] })),
       );
     case 'date':
-      return entries.flatMap(({ started }) =>
-        started === null ? [] : [{ date: [`ge${started}`] }],
-      );
+      return entries.flatMap((entry) => boundsOf(entry).map((bound) => ({ date: [`ge${bound}`] })));
     case 'studyUid':
       return entries.flatMap((entry) =>
         ('uid' in entry ? [entry.uid] : entry.studies).map((uid) => ({ studyUid: [uid] })),
@@ -36,6 +34,14 @@ function valuesOf(facts: Facts, patient: string, query: Query, name: FilterName)
     case 'order':
       return entries.flatMap(({ orders }) => orders.map((order) => ({ order })));
   }
+}
+
+/**
+ * Moments that tell dates apart: when a study started; and when a report was issued, which is after its
+ * study and before others, so that a filter by the date of issue shows.
+ */
+function boundsOf(entry: ReturnType<typeof listed>[number]): readonly string[] {
+  return [entry.started, 'issued' in entry ? entry.issued : null].filter((bound) => bound !== null);
 }
 
 /**

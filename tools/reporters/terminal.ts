@@ -1,5 +1,5 @@
 import { exitInWords } from '../verdict/exit-code.ts';
-import type { Result, Run, Sample } from '../verdict/run.ts';
+import type { Result, Run, Sample, Spelling } from '../verdict/run.ts';
 import { fit, pad, wrap } from './columns.ts';
 import { byWorst, countsInWords } from './counts.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
@@ -20,7 +20,7 @@ export function terminal(run: Run, { colour, columns = 80, report }: TerminalOpt
   const paint = paintWith(colour);
   const lines = [
     ...head(run, columns),
-    ...table(run, columns, paint),
+    ...table(told(run), columns, paint),
     ...acting(run).flatMap((result) => block(result, run, columns, paint)),
     ...skipped(run, columns),
     ...spelt(run, columns, paint),
@@ -41,13 +41,15 @@ function head({ target, selection }: Run, columns: number): readonly string[] {
   ].map((line) => fit(visible(line), columns));
 }
 
-/** What a reader acts on. A run that was stopped has one reason, so it is told once, at the end. */
-function acting({ results, stopped }: Run): readonly Result[] {
-  return byWorst(results).filter(
-    ({ verdict, reason }) =>
-      ['fail', 'error', 'warn'].includes(verdict) && (stopped === undefined || reason !== stopped),
-  );
-}
+/** A run that was stopped has one reason, so it is told once, at the end, and not for each result. */
+const told = (run: Run): Run => ({
+  ...run,
+  results: run.results.filter(({ reason }) => reason === undefined || reason !== run.stopped),
+});
+
+/** What a reader acts on. */
+const acting = (run: Run): readonly Result[] =>
+  byWorst(told(run).results).filter(({ verdict }) => ['fail', 'error', 'warn'].includes(verdict));
 
 function skipped({ results }: Run, columns: number): readonly string[] {
   const lines = results
@@ -57,16 +59,18 @@ function skipped({ results }: Run, columns: number): readonly string[] {
 }
 
 function spelt({ spellings }: Run, columns: number, paint: Paint): readonly string[] {
-  const lines = spellings.map(({ filter, binding, parameter, because }) =>
-    fit(
-      visible(`  ${pad(filter, 4)}${pad(binding, 21)}${parameter ?? 'none'}: ${because}`),
-      columns,
-    ),
-  );
+  const lines = [...spellings]
+    .sort((a, b) => order(a).localeCompare(order(b)))
+    .map((spelling) => fit(`  ${visible(spellingInWords(spelling))}`, columns));
   return lines.length === 0
     ? []
     : ['', paint.bold('Filters, as the candidate understood them'), ...lines];
 }
+
+const spellingInWords = ({ filter, binding, parameter, because }: Spelling): string =>
+  `${pad(filter, 4)}${pad(binding, 21)}${parameter ?? 'none'} (${because})`;
+
+const order = ({ filter, binding }: Spelling): string => `${filter} ${binding}`;
 
 function evidence({ results }: Run, columns: number, paint: Paint): readonly string[] {
   const lines = results.flatMap(({ id, samples }) =>
@@ -75,12 +79,12 @@ function evidence({ results }: Run, columns: number, paint: Paint): readonly str
   return lines.length === 0 ? [] : ['', paint.bold('Measured, never judged'), ...lines];
 }
 
-/** `rate 12.3 MB/s (n = 6, valid; line: hall wifi)` */
+/** `rate 12.3 MB/s (sample of 6, valid; line: hall wifi)` */
 export function sampleInWords(sample: Sample): string {
   const { name, value, unit, size, validity, why, lineProfile } = sample;
   const figure = value === null ? 'not known' : `${Number(value.toPrecision(4))} ${unit}`;
   const because = why === undefined ? '' : `: ${why}`;
-  return `${name} ${figure} (n = ${size}, ${validity}${because}; line: ${lineProfile})`;
+  return `${name} ${figure} (sample of ${size}, ${validity}${because}; line: ${lineProfile})`;
 }
 
 function closing(run: Run, columns: number, paint: Paint, report: string): readonly string[] {

@@ -41,11 +41,16 @@ async function ask(request: () => Promise<Answer>): Promise<Omit<Preflight, 'exc
   }
 }
 
-/** The sentence that ends the run; none where the candidate answered, however badly. */
+/** The sentences that end the run; none where the candidate answered, however badly. */
 function reasonToStop(error: ExchangeError): string | undefined {
   const fault = faultOf(error);
-  if (fault === 'candidate') return undefined;
-  if (fault === 'credentials')
-    return `Nothing was judged, because the candidate refuses the credentials. ${error.message} Check \`headers\` in the configuration with its owner.`;
-  return `Nothing was judged, because the candidate cannot be reached. ${error.message} Check the address, the network, and that the candidate runs.`;
+  const says = error.message.replace(/\.?$/, '.');
+  switch (fault) {
+    case 'candidate':
+      return undefined;
+    case 'credentials':
+      return `Nothing was judged, because the candidate refuses the credentials. ${says} Check \`headers\` in the configuration with its owner.`;
+    default:
+      return `Nothing was judged, because the candidate cannot be reached. ${says} Check the address, the network, and that the candidate runs.`;
+  }
 }

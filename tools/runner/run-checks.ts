@@ -1,16 +1,14 @@
-import { curlOf } from '../exchange/curl.ts';
 import type { Declares, Target } from '../exchange/target.ts';
-import { exitCodeOf } from '../verdict/exit-code.ts';
-import type { Result, Run, Spelling } from '../verdict/run.ts';
-import { rollUp } from '../verdict/verdict.ts';
-import { recordOf, withFixtures, type Evidence } from './evidence.ts';
+import type { Result, Run } from '../verdict/run.ts';
 import { declaredBy } from './declared-by.ts';
+import { recordOf } from './evidence.ts';
 import { fixturesOf } from './fixtures.ts';
 import { judgeAll } from './judge-all.ts';
-import { planOf, type Plan, type Planned } from './plan.ts';
+import { planOf, type Plan } from './plan.ts';
 import { preflight, type Preflight } from './preflight.ts';
 import { unrun } from './result-of.ts';
-import { defaultAllowance, type Candidate, type RunOptions } from './run-options.ts';
+import { runOf, type Ending, type Known } from './run-of.ts';
+import { defaultAllowance, type RunOptions } from './run-options.ts';
 import { select } from './select.ts';
 
 const interruptedSays = 'The run was interrupted; what had not been judged by then is missing.';
@@ -26,27 +24,28 @@ export async function runChecks(options: RunOptions): Promise<Run> {
   const first = await preflight(candidate.connection, candidate.patients, interrupted);
   const declares = candidate.declares ?? declaredBy(first.metadata);
   const plan = planOf(checks, catalogue, selection, declares);
-  const results = new Map<string, Result>();
-  const runNow = (ended: Partial<Run>, evidences: readonly Evidence[] = []): Run =>
-    runOf({ options, plan, declares, started, results: [...results.values()], evidences }, ended);
-  options.onStart?.(runNow({}), plan.planned.length);
-  const report = (result: Result): void => {
-    results.set(result.id, result);
-    options.onResult?.(result);
-  };
-  settleUnrun(plan, first).forEach(report);
-  const evidences =
-    first.stopped === undefined
-      ? await judgeAll(plan.planned.filter(runs), targetOf(options, declares), options, report)
-      : [];
-  const ended = { ended: new Date().toISOString() };
-  if (interrupted?.aborted === true)
-    return runNow({ ...ended, stopped: interruptedSays }, evidences);
-  const stopped = first.stopped === undefined ? {} : { stopped: first.stopped };
-  return runNow({ ...ended, ...stopped, complete: true }, evidences);
+  const known = { options, plan, declares, started, results: [], evidences: [] };
+  options.onStart?.(runOf(known), plan.planned.length);
+  const judged = await judgePlan(known, first);
+  return runOf({ ...known, ...judged }, endingOf(first, interrupted));
 }
 
-const runs = ({ omitted }: Planned): boolean => omitted === undefined;
+/** Judges what can be judged; what needs no run is settled first. */
+async function judgePlan(
+  { options, plan, declares }: Known,
+  first: Preflight,
+): Promise<Pick<Known, 'results' | 'evidences'>> {
+  const results = new Map<string, Result>();
+  const report = (result: Result): void => {
+    results.set(result.id, result);
+    // A run that was stopped has one reason for all its results: the run itself says it.
+    if (first.stopped === undefined) options.onResult?.(result);
+  };
+  settleUnrun(plan, first).forEach(report);
+  const left = plan.planned.filter(({ id }) => !results.has(id));
+  const evidences = await judgeAll(left, targetOf(options, declares), options, report);
+  return { results: [...results.values()], evidences };
+}
 
 /** Results that need no run: what the candidate does not declare, and everything if it cannot be reached. */
 function settleUnrun({ planned }: Plan, { stopped, exchanges }: Preflight): readonly Result[] {
@@ -70,60 +69,8 @@ function targetOf(
   return { name, fhir, images, declares, patients, facts, lineProfile, record, fixture };
 }
 
-interface Known {
-  readonly options: RunOptions;
-  readonly plan: Plan;
-  readonly declares: Declares;
-  readonly started: string;
-  readonly results: readonly Result[];
-  readonly evidences: readonly Evidence[];
-}
-
-/** All that reporters show, as far as it is known. */
-function runOf(known: Known, ended: Partial<Run>): Run {
-  const { options, plan, results } = known;
-  const { requirements, notCovered } = plan;
-  const verdict = rollUp(results.map((result) => result.verdict));
-  return {
-    schema: 1,
-    complete: false,
-    target: targetInWords(options.candidate, known.declares),
-    mode: 'seeded',
-    started: known.started,
-    digests: options.digests,
-    environment: options.environment,
-    selection: options.selection ?? [],
-    requirements,
-    results,
-    notCovered,
-    spellings: spellingsOf(known.evidences),
-    exchanges: options.candidate.connection.exchanges.map((record) => ({
-      ...record,
-      curl: curlOf(record),
-    })),
-    verdict,
-    exitCode: exitCodeOf({ requirements, results, ...ended }),
-    ...ended,
-  };
-}
-
-function targetInWords({ name, connection }: Candidate, declares: Declares): Run['target'] {
-  return {
-    name,
-    fhir: connection.fhir.base,
-    images: connection.images.base,
-    declares: { ...declares },
-  };
-}
-
-/** How each filter was spelt on each binding, once. */
-function spellingsOf(evidences: readonly Evidence[]): readonly Spelling[] {
-  const said = evidences
-    .flatMap((evidence) => withFixtures(evidence))
-    .flatMap((all) => all.spellings);
-  return [
-    ...new Map(
-      said.map((spelling) => [`${spelling.filter}@${spelling.binding}`, spelling]),
-    ).values(),
-  ];
+function endingOf({ stopped }: Preflight, interrupted: AbortSignal | undefined): Ending {
+  const ended = new Date().toISOString();
+  if (interrupted?.aborted === true) return { ended, stopped: interruptedSays };
+  return { ended, complete: true, ...(stopped === undefined ? {} : { stopped }) };
 }

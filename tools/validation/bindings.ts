@@ -14,14 +14,20 @@ interface Bound {
   readonly severity: Severity;
 }
 
+/** Types that name concepts; other objects with a code are quantities. */
+const concepts = new Set(['Coding', 'CodeableConcept']);
+
 const severities: Readonly<Record<string, Severity>> = {
   required: 'error',
   extensible: 'warning',
   preferred: 'information',
 };
 
-/** The value sets of a binding: its own, and the one that even an extensible binding may not leave. */
-function boundsOf(binding: JsonObject): Bound[] {
+/**
+ * The value sets of a binding: its own, and the one that even an extensible binding may not leave.
+ * To leave that one with a unit is a warning: the sets of units are lists, UCUM is a grammar.
+ */
+function boundsOf(binding: JsonObject, isQuantity: boolean): Bound[] {
   const { strength, valueSet, extension } = binding;
   const severity = typeof strength === 'string' ? severities[strength] : undefined;
   const own =
@@ -33,7 +39,7 @@ function boundsOf(binding: JsonObject): Bound[] {
     : undefined;
   const outer = most?.['valueCanonical'] ?? most?.['valueUri'];
   return typeof outer === 'string'
-    ? [...own, { valueSet: outer, strength: 'required', severity: 'error' }]
+    ? [...own, { valueSet: outer, strength: 'maximum', severity: isQuantity ? 'warning' : 'error' }]
     : own;
 }
 
@@ -53,11 +59,9 @@ function codesOf({ type, value }: Instance): (CodeInQuestion | string)[] | undef
     return codings.filter(({ code }) => typeof code === 'string').map(asCode);
   }
   if (type === 'Coding') return typeof value['code'] === 'string' ? [asCode(value)] : [];
-  if ('value' in value || 'code' in value) {
-    const { system, code } = value;
-    return typeof code === 'string' ? [asCode({ system, code })] : [];
-  }
-  return undefined;
+  // a quantity may do without a coded unit (R4 datatypes.html#quantity)
+  const { system, code } = value;
+  return typeof code === 'string' ? [asCode({ system, code })] : undefined;
 }
 
 /** A value that says why it is absent need not hold a code. */
@@ -116,7 +120,8 @@ export function checkBinding(instance: Instance, element: Element, run: Run): vo
   if (binding === undefined) return;
   const codes = codesOf(instance);
   if (codes === undefined) return;
-  for (const bound of boundsOf(binding))
+  const isQuantity = isObject(instance.value) && !concepts.has(instance.type);
+  for (const bound of boundsOf(binding, isQuantity))
     if (run.firstTime(instance, `${bound.strength} ${bound.valueSet}`))
       checkBound(instance, bound, codes, element, run);
 }

@@ -15,6 +15,8 @@ export interface Definition extends ArchiveEntry {
 export interface Definitions extends TerminologySource {
   /** The StructureDefinition of a canonical URL, `|version` allowed. */
   structure(url: string): JsonObject | undefined;
+  /** Every StructureDefinition of a URL: those that were overruled, too. */
+  structures(url: string): readonly JsonObject[];
   /** The JSON schema of R4, or `undefined` where it was not prepared. */
   jsonSchema(): JsonObject | undefined;
 }
@@ -59,6 +61,12 @@ function byUrl(
   return found;
 }
 
+/** All definitions of a URL, read. */
+const allOf =
+  (known: Map<string, Definition[]>) =>
+  (url: string): JsonObject[] =>
+    (known.get(url) ?? []).map((one) => one.read()).filter((one) => isObject(one));
+
 /** Reads each definition once; a definition of the asked version goes before the winner. */
 function finder(known: Map<string, Definition[]>): (canonical: string) => JsonObject | undefined {
   const read = new Map<Definition, JsonObject | undefined>();
@@ -87,8 +95,10 @@ export function definitionsOf(
       const { url } = canonicalParts(one.supplements);
       supplementing.set(url, [...(supplementing.get(url) ?? []), one]);
     }
+  const structures = byUrl(layers, 'StructureDefinition');
   return {
-    structure: finder(byUrl(layers, 'StructureDefinition')),
+    structure: finder(structures),
+    structures: allOf(structures),
     valueSet: finder(byUrl(layers, 'ValueSet')),
     codeSystem: finder(byUrl(layers, 'CodeSystem')),
     supplements: (url) =>

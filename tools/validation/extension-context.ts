@@ -15,6 +15,18 @@ function lineage(type: string, run: Run): string[] {
   return names;
 }
 
+/** R5's names for groups of resource types, which the extensions package uses in contexts, and what members have. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  CanonicalResource: ['url', 'version', 'status'],
+  MetadataResource: ['url', 'version', 'status', 'approvalDate'],
+};
+
+function groupsOf(type: string, run: Run): string[] {
+  const children = run.structures.byType(type)?.root.children ?? [];
+  const has = (name: string): boolean => children.some((child) => child.name === name);
+  return Object.keys(groups).filter((group) => groups[group]?.every(has) === true);
+}
+
 const withoutChoice = (path: string): string => path.replaceAll('[x]', '');
 
 /**
@@ -25,7 +37,7 @@ function namesOf(holder: Instance, run: Run): Set<string> {
   const { definition, type, resource } = holder;
   const types = lineage(type, run);
   const names = new Set(types);
-  if (resource === holder) return names;
+  if (resource === holder) return new Set([...types, ...groupsOf(type, run)]);
   names.add('Element');
   if (definition !== undefined) names.add(withoutChoice(definition.path));
   const plain = holder.path.slice(resource.path.length).replace(/\[\d+\]/g, '');
@@ -87,20 +99,24 @@ function checkInvariants(
   }
 }
 
-/** Checks where an extension stands (R4 StructureDefinition.context, .contextInvariant). */
+/**
+ * Checks where an extension stands (R4 StructureDefinition.context, .contextInvariant). Where core
+ * and a later package define one extension, either's context will do: a resource does not say which
+ * of the two it was written for.
+ */
 export function fitsContext(extension: Instance, structure: Structure, run: Run): void {
   const holder = extension.parent;
-  const contexts = structure.definition['context'];
-  if (holder === undefined || !Array.isArray(contexts)) return;
+  const contexts = run.structures.contextsOf(structure.url);
+  if (holder === undefined) return;
   checkInvariants(extension, holder, structure, run);
-  const verdicts = contexts.filter(isObject).map((context) => fits(context, holder, run));
+  const verdicts = contexts.map((context) => fits(context, holder, run));
   if (verdicts.length === 0 || verdicts.includes(true)) return;
   if (verdicts.includes(undefined)) {
     const reason = 'its context cannot be evaluated';
     run.undecided({ path: extension.path, rule: structure.url, reason });
     return;
   }
-  const places = contexts.filter(isObject).map(({ expression }) => String(expression));
+  const places = contexts.map(({ expression }) => String(expression));
   const found = `${structure.url} in ${holder.path} (${holder.type})`;
   const wanted = `a place in ${places.join(', ')}`;
   run.report({ code: 'extension', at: extension, found, wanted, element: structure.root });

@@ -73,6 +73,6 @@ export const isValid = ({ findings }: Findings): boolean =>
 
 /** A value as findings quote it: JSON, cut short. */
 export function quoted(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
+  const json = value === undefined ? 'nothing' : JSON.stringify(value);
   return json.length > 80 ? `${json.slice(0, 77)}…` : json;
 }

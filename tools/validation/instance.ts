@@ -1,7 +1,7 @@
 import { contentSlots, type Slot } from './slots.ts';
 import { quoted } from './finding.ts';
 import { isObject, type JsonObject } from './strip-definition.ts';
-import type { Element, Structures } from './structure.ts';
+import { isNameOf, type Element, type Structures } from './structure.ts';
 
 /** One element of a resource under validation, typed by the base definitions. */
 export interface Instance {
@@ -151,7 +151,7 @@ function readPrimitive(reading: Reading, value: unknown, sibling: unknown, index
     mistake(reading, index, `_${reading.property} is ${kindOf(sibling)}`, 'an object with content');
   const absent = value === undefined || value === null;
   if (absent && !extended) {
-    mistake(reading, index, kindOf(value ?? null), `a value of type ${reading.slot.type}`);
+    mistake(reading, index, 'null', `a value of type ${reading.slot.type}`);
     return;
   }
   if (value === null && index === undefined)
@@ -212,33 +212,50 @@ function slotOf(
   return extended?.isPrimitive === true ? { slot: extended, property: plain } : undefined;
 }
 
+/** A property that no element defines: what it may have been meant for decides where it is reported. */
+function strayMistake(
+  { path, pointer, type }: Instance,
+  name: string,
+  slots: ReadonlyMap<string, Slot>,
+): Mistake {
+  const found = `the property ${quoted(name)}`;
+  const plain = name.startsWith('_') ? name.slice(1) : name;
+  const at = { found, pointer: [...pointer, name] };
+  const complex = slots.get(plain);
+  if (complex !== undefined) {
+    const wanted = `no sibling, because ${complex.type} is no primitive`;
+    return { ...at, code: 'type', path: `${path}.${complex.name}`, wanted };
+  }
+  const choices = [...slots.values()].filter(({ element }) => isNameOf(element.name, plain));
+  const [first] = choices;
+  if (first !== undefined) {
+    const wanted = choices.map((slot) => slot.type).join(' or ');
+    return { ...at, code: 'type', path: `${path}.${first.name}`, wanted };
+  }
+  const wanted = `a property that ${type} defines`;
+  return { ...at, code: 'unknown-element', path: `${path}.${name}`, wanted };
+}
+
 function readProperty(
   instance: Instance,
   name: string,
   object: JsonObject,
-  context: Omit<Reading, 'slot' | 'property' | 'parent'>,
+  context: Pick<Reading, 'growth' | 'structures'>,
   slots: ReadonlyMap<string, Slot>,
 ): void {
   const filled = slotOf(slots, name);
   if (filled === undefined) {
-    const { path, pointer, type } = instance;
-    const stray = { path: `${path}.${name}`, pointer: [...pointer, name] };
-    const found = `the property ${quoted(name)}`;
-    const wanted = `a property that ${type} defines`;
-    context.growth.mistakes.push({ code: 'unknown-element', ...stray, found, wanted });
+    context.growth.mistakes.push(strayMistake(instance, name, slots));
     return;
   }
   const { property, slot } = filled;
   const own = Object.hasOwn(object, property);
   // with a value beside it, the sibling is read together with the value
   if (name !== property && own) return;
-  const sibling = Object.hasOwn(object, `_${property}`) ? object[`_${property}`] : undefined;
-  const value = own ? object[property] : undefined;
-  read(
-    { ...context, parent: instance, property, slot },
-    value,
-    slot.isPrimitive ? sibling : undefined,
-  );
+  const hasSibling = slot.isPrimitive && Object.hasOwn(object, `_${property}`);
+  const sibling = hasSibling ? object[`_${property}`] : undefined;
+  const reading = { ...context, parent: instance, property, slot };
+  read(reading, own ? object[property] : undefined, sibling);
 }
 
 const contents = new WeakMap<Instance, Content>();

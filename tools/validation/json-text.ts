@@ -30,6 +30,7 @@ interface Open {
 type Visit = (pointer: readonly (string | number)[], offset: number) => void;
 
 const whiteSpace = /[ \t\r\n]*/y;
+// eslint-disable-next-line no-control-regex -- JSON forbids them in strings, so they are what is looked for
 const stringToken = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
 const scalarToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 

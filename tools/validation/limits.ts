@@ -48,7 +48,7 @@ export function checkLimits(instance: Instance, element: Element, run: Run): voi
   const { value } = instance;
   const { maxLength } = element;
   if (maxLength !== undefined && typeof value === 'string') {
-    const length = [...value].length;
+    const length = Array.from(value).length;
     const wanted = `at most ${maxLength} characters`;
     if (length > maxLength)
       run.report({ code: 'length', at: instance, found: `${length} characters`, wanted, element });

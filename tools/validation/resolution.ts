@@ -78,7 +78,7 @@ function entryAround(resource: Instance): { bundle: Instance; fullUrl?: string }
 }
 
 const literal =
-  /^(?:(?<base>https?:\/\/\S+\/))?(?<type>[A-Z][A-Za-z]+)\/(?<id>[A-Za-z0-9\-.]{1,64})(?<version>\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+  /^(?:(?<base>https?:\/\/\S+\/))?(?<type>[A-Z][A-Za-z]+)\/(?<id>[A-Za-z0-9\-.]+)(?<version>\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 
 /** The parts of a reference to a resource on a FHIR server; `undefined` for any other URI. */
 export function literalParts(
@@ -124,6 +124,8 @@ export function resolve(from: Instance, reference: string, structures: Structure
     const target = inBundle(bundle, fullUrl, reference, structures);
     if (target !== undefined) return { how: 'bundled', target };
   }
-  const type = literalParts(reference)?.type;
-  return { how: 'elsewhere', ...(type === undefined ? {} : { type }) };
+  // what looks like a type may be any word in an absolute URL
+  const type = literalParts(reference)?.type ?? '';
+  const isType = structures.byType(type)?.kind === 'resource';
+  return { how: 'elsewhere', ...(isType ? { type } : {}) };
 }

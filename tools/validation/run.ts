@@ -20,7 +20,8 @@ export interface Report {
 }
 
 /** A finding with its place in the JSON. */
-export interface PlacedFinding extends Finding {
+export interface PlacedFinding {
+  readonly finding: Finding;
   readonly pointer: readonly (string | number)[];
 }
 
@@ -56,16 +57,9 @@ export interface Ledger {
 /** A resource with more mistakes than this is not read to its end. */
 export const mostFindings = 1000;
 
-function placed({
-  severity = 'error',
-  code,
-  at,
-  found,
-  wanted,
-  element,
-  rule,
-}: Report): PlacedFinding {
-  return {
+function placed(report: Report): PlacedFinding {
+  const { severity = 'error', code, at, found, wanted, element, rule } = report;
+  const finding: Finding = {
     severity,
     code,
     path: at.path,
@@ -73,8 +67,8 @@ function placed({
     wanted,
     ...(element === undefined ? {} : { profile: element.structure.url }),
     ...(rule === undefined ? {} : { rule }),
-    pointer: at.pointer,
   };
+  return { finding, pointer: at.pointer };
 }
 
 const keyOf = ({ severity, code, path, found, wanted, rule }: Finding): string =>
@@ -86,11 +80,11 @@ export function openLedger(): { ledger: Ledger; report: (report: Report) => void
   const known = new Set<string>();
   const report = (given: Report): void => {
     if (ledger.full) return;
-    const finding = placed(given);
-    const key = keyOf(finding);
+    const entry = placed(given);
+    const key = keyOf(entry.finding);
     if (known.has(key)) return;
     known.add(key);
-    ledger.findings.push(finding);
+    ledger.findings.push(entry);
     if (ledger.findings.length < mostFindings) return;
     ledger.full = true;
     const found = `more than ${mostFindings} findings`;
@@ -122,7 +116,7 @@ function conforms(instance: Instance, structure: Structure, shared: Shared): boo
   known.set(structure, true);
   const { run, ledger } = begin(shared);
   run.walk(instance, structure.root);
-  const errors = ledger.findings.some(({ severity }) => severity === 'error');
+  const errors = ledger.findings.some(({ finding }) => finding.severity === 'error');
   known.set(structure, !errors);
   return !errors;
 }

@@ -242,6 +242,8 @@ export interface Structures {
   byUrl(url: string): Structure | undefined;
   /** By the code of a type: `Patient`, `HumanName`, `date`. */
   byType(code: string): Structure | undefined;
+  /** The places that any definition of an extension at hand allows it in. */
+  contextsOf(url: string): readonly JsonObject[];
 }
 
 const core = 'http://hl7.org/fhir/StructureDefinition/';
@@ -264,7 +266,14 @@ export function structuresOf(definitions: Definitions): Structures {
     }
     return types.get(code);
   };
-  return { byUrl, byType };
+  const contexts = new Map<string, readonly JsonObject[]>();
+  const contextsOf = (url: string): readonly JsonObject[] => {
+    const known =
+      contexts.get(url) ?? definitions.structures(url).flatMap(({ context }) => objects(context));
+    contexts.set(url, known);
+    return known;
+  };
+  return { byUrl, byType, contextsOf };
 }
 
 /** The element a `contentReference` points to, in the structure that holds the reference. */

@@ -70,10 +70,7 @@ function published(ledger: Ledger, text: string | undefined): Findings {
   const pointers = findings.map(({ pointer }) => pointer);
   const positions = text === undefined || findings.length === 0 ? [] : positionsOf(text, pointers);
   return {
-    findings: findings.map(({ pointer: _, ...finding }, index) => ({
-      ...finding,
-      ...positions[index],
-    })),
+    findings: findings.map(({ finding }, index) => ({ ...finding, ...positions[index] })),
     notEvaluated: listed(notEvaluated),
     unknownTerminology: listed(unknownTerminology),
   };
@@ -98,7 +95,7 @@ function shapeReports(
   walked: readonly PlacedFinding[],
   shape: JsonShape,
 ): Report[] {
-  const errors = walked.filter(({ severity }) => severity === 'error');
+  const errors = walked.filter(({ finding }) => finding.severity === 'error');
   const isWithin = (one: readonly unknown[], other: readonly unknown[]): boolean =>
     one.length <= other.length && one.every((part, index) => part === other[index]);
   return shape

@@ -8,6 +8,7 @@ import { checkExtension } from './extensions.ts';
 import { contentOf, type Instance } from './instance.ts';
 import { checkConstraints } from './invariants.ts';
 import { checkLimits } from './limits.ts';
+import { checkNarrative } from './narrative.ts';
 import { checkPrimitive } from './primitives.ts';
 import { checkClaims } from './profiles.ts';
 import { checkReference } from './references.ts';
@@ -23,6 +24,7 @@ type Rule = (instance: Instance, element: Element, run: Run) => void;
 const rules: readonly Rule[] = [
   checkSubstance,
   checkPrimitive,
+  checkNarrative,
   checkDemands,
   checkLimits,
   checkBinding,

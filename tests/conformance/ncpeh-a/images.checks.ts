@@ -1,4 +1,4 @@
-import { allOf, instancesIn, parts, retrieve } from '../../support/images.ts';
+import { allOf, isDelivered, parts, retrieve } from '../../support/images.ts';
 import { manifestsOf } from '../../support/manifests.ts';
 import { refusesContent } from '../../support/refusal.ts';
 import { requirement } from '../../support/requirement.ts';
@@ -43,8 +43,10 @@ export default [
     'IMG-04',
     { slug: 'part-10', says: 'WADO-RS for each study, every part read as DICOM' },
     async (target) => {
-      for (const { study } of await manifestsOf(target, 'ana'))
+      for (const { study } of await manifestsOf(target, 'ana')) {
         soundDicom(target, parts(await retrieve(target, `/studies/${study}`)));
+        await isDelivered(target, 'study', study, `/studies/${study}`);
+      }
     },
   ),
   requirement(
@@ -52,7 +54,8 @@ export default [
     { slug: 'unknown-study', says: 'WADO-RS for a study that nobody holds' },
     async (target) => {
       const [known] = await manifestsOf(target, 'ana');
-      instancesIn(parts(await retrieve(target, `/studies/${known?.study ?? ''}`)));
+      const study = known?.study ?? '';
+      await isDelivered(target, 'study', study, `/studies/${study}`);
       refusesContent(target, await retrieve(target, `/studies/${unknown}`));
     },
   ),
@@ -62,8 +65,9 @@ export default [
     async (target) => {
       const [one, other] = await manifestsOf(target, 'ana');
       const [series] = other?.series ?? [];
-      parts(await retrieve(target, `/studies/${other?.study ?? ''}/series/${series?.uid ?? ''}`));
-      const path = `/studies/${one?.study ?? ''}/series/${series?.uid ?? ''}`;
+      const uid = series?.uid ?? '';
+      await isDelivered(target, 'series', uid, `/studies/${other?.study ?? ''}/series/${uid}`);
+      const path = `/studies/${one?.study ?? ''}/series/${uid}`;
       refusesContent(target, await retrieve(target, path));
     },
   ),

@@ -6,6 +6,7 @@ import {
   studiesListed,
 } from '../../support/links.ts';
 import { accessionsOfTwoIssuers } from '../../support/queries.ts';
+import { notEverybodys } from '../../support/control.ts';
 import { containsOrphans } from '../../support/orphans.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
@@ -18,6 +19,7 @@ export default [
     { slug: 'shared-identifier', says: 'the lists of a patient, each report beside its studies' },
     async (target, binding) => {
       for (const pair of await linkedPairs(target, binding, 'ana')) shareIdentifier(target, pair);
+      await notEverybodys(target, binding, 'ana');
     },
   ),
   requirementOn(
@@ -60,6 +62,7 @@ export default [
     { slug: 'orphans-listed', says: 'the list of a patient with orphans on both sides' },
     async (target, binding) => {
       containsOrphans(await search(target, binding, 'ana', {}));
+      await notEverybodys(target, binding, 'ana');
     },
   ),
 ];

@@ -5,7 +5,7 @@ import { pageThrough, sameEntries } from '../../support/paging.ts';
 import { knownPatients } from '../../support/queries.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
-import { somethingOf } from '../../support/control.ts';
+import { notEverybodys, somethingOf } from '../../support/control.ts';
 
 export default [
   requirementOn(
@@ -14,6 +14,7 @@ export default [
     { slug: 'complete', says: 'the list of each patient, without any filter' },
     async (target, binding) => {
       expect(await search(target, binding, 'ana', {})).to.missNothing();
+      await notEverybodys(target, binding, 'ana');
     },
   ),
   requirementOn(
@@ -22,6 +23,7 @@ export default [
     { slug: 'once', says: 'the list of a patient, without any filter' },
     async (target, binding) => {
       expect(await search(target, binding, 'ana', {})).to.holdEachOnce();
+      await notEverybodys(target, binding, 'ana');
     },
   ),
   requirementOn(
@@ -42,6 +44,7 @@ export default [
       const type = searchedOn(binding);
       const posted = await searchAll(target, type, parameters, { method: 'POST' });
       sameEntries(target, posted, (await search(target, binding, 'ana', {})).listing);
+      await notEverybodys(target, binding, 'ana');
     },
   ),
   requirementOn(
@@ -51,6 +54,7 @@ export default [
     async (target, binding) => {
       const paged = await pageThrough(target, binding, 'ana', 2);
       sameEntries(target, paged, (await search(target, binding, 'ana', {})).listing);
+      await notEverybodys(target, binding, 'ana');
     },
   ),
   requirementOn(

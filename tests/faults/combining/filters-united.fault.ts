@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { filteredBy } from '../seams/filter-names.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
-import { claiming, united } from '../seams/searchset.ts';
+import { united } from '../seams/searchset.ts';
 
 export default {
   name: 'filters-united',
@@ -18,6 +18,6 @@ export default {
     const each = filters.map((filter) =>
       ask([...others, ...parameters.filter(([name, value]) => filteredBy(name, value) === filter)]),
     );
-    return claiming(await united(await Promise.all(each)), parameters);
+    return await united(await Promise.all(each));
   }),
 } satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
-import { claiming } from '../seams/searchset.ts';
+import { echoing } from '../seams/searchset.ts';
 
 export default {
   name: 'self-repeats-unknown',
@@ -9,6 +9,9 @@ export default {
   violates: ['QRY-21'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) =>
-    claiming(await ask(parameters), parameters),
+    echoing(
+      await ask(parameters),
+      parameters.filter(([name]) => name.startsWith('no-such')),
+    ),
   ),
 } satisfies Fault;

@@ -1,7 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { isFilter } from '../seams/filter-names.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
-import { claiming } from '../seams/searchset.ts';
 
 /** How many filters the search form of the backend has room for. */
 const most = 3;
@@ -16,6 +15,6 @@ export default {
     const filters = parameters.filter((parameter) => isFilter(parameter));
     const dropped = filters.slice(most);
     const rest = parameters.filter((parameter) => !dropped.includes(parameter));
-    return claiming(await ask(rest), parameters);
+    return await ask(rest);
   }),
 } satisfies Fault;

@@ -1,6 +1,5 @@
 import type { Fault } from '../fault.ts';
 import { searching } from '../seams/search-request.ts';
-import { claiming } from '../seams/searchset.ts';
 
 /** The date that a naive server takes for the date of the study. */
 const instead: Readonly<Record<string, string>> = { period: 'date', date: 'issued' };
@@ -20,6 +19,6 @@ export default {
     const replaced = parameters.map(
       ([name, value]) => [name === filter ? (instead[filter] ?? name) : name, value] as const,
     );
-    return claiming(await ask(replaced), parameters);
+    return await ask(replaced);
   }),
 } satisfies Fault;

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
-import { claiming } from '../seams/searchset.ts';
+import { echoing } from '../seams/searchset.ts';
 
 /** Every way in which an order is asked for. */
 const asksForOrder = ([name]: readonly [string, string]): boolean =>
@@ -13,6 +13,9 @@ export default {
   violates: ['QRY-08'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) =>
-    claiming(await ask(parameters.filter((parameter) => !asksForOrder(parameter))), parameters),
+    echoing(
+      await ask(parameters.filter((parameter) => !asksForOrder(parameter))),
+      parameters.filter(asksForOrder),
+    ),
   ),
 } satisfies Fault;

@@ -2,7 +2,6 @@ import type { Fault } from '../fault.ts';
 import { isFilter } from '../seams/filter-names.ts';
 import { searching } from '../seams/search-request.ts';
 import type { Search } from '../seams/search-request.ts';
-import { claiming } from '../seams/searchset.ts';
 
 const ofReports = ({ type, parameters }: Search): boolean =>
   type === 'DiagnosticReport' ||
@@ -28,6 +27,6 @@ export default {
     const { parameters, ask } = search;
     if (!ofReports(search)) return ask(parameters);
     const rest = parameters.filter((parameter) => !isFilter(parameter, 'studyUid'));
-    return claiming(await ask(rest), parameters);
+    return await ask(rest);
   }),
 } satisfies Fault;

@@ -6,7 +6,7 @@ export default {
   name: 'uid-without-urn',
   seam: 'handler',
   says: 'UIDs are stored bare and compared by text, so one written as `urn:oid:…` finds nothing.',
-  violates: ['QRY-06/recall', 'QRY-17', 'LNK-03', 'LNK-04'],
+  violates: ['QRY-06/recall', 'QRY-17'],
   answers: 'content',
   fhir: rewriting(([name, value]) =>
     isFilter([name, value], 'studyUid')

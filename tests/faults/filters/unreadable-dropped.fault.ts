@@ -3,7 +3,6 @@ import type { Fault } from '../fault.ts';
 import { filteredBy } from '../seams/filter-names.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
 import type { Written } from '../seams/search-request.ts';
-import { claiming } from '../seams/searchset.ts';
 import { tokenOf } from '../seams/tokens.ts';
 
 /** Whether a value means something to the server. */
@@ -24,7 +23,5 @@ export default {
   says: 'A value that cannot be read is logged and the filter left out, “to be liberal in what one accepts”.',
   violates: ['QRY-22'],
   answers: 'content',
-  fhir: searching(listTypes, async ({ parameters, ask }) =>
-    claiming(await ask(parameters.filter(readable)), parameters),
-  ),
+  fhir: searching(listTypes, async ({ parameters, ask }) => await ask(parameters.filter(readable))),
 } satisfies Fault;

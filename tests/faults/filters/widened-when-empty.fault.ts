@@ -1,17 +1,17 @@
 import type { Fault } from '../fault.ts';
 import { isFilter } from '../seams/filter-names.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
-import { claiming, matchesIn } from '../seams/searchset.ts';
+import { matchesIn } from '../seams/searchset.ts';
 
 export default {
   name: 'widened-when-empty',
   seam: 'handler',
   says: 'A search engine behind the list widens a search without hits, to show at least something.',
-  violates: ['QRY-22/unknown-modality', 'LNK-03'],
+  violates: ['QRY-22/unknown-modality', 'LNK-03', 'LNK-04'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const answer = await ask(parameters);
     if (!answer.ok || (await matchesIn(answer)).length > 0) return answer;
-    return claiming(await ask(parameters.filter((parameter) => !isFilter(parameter))), parameters);
+    return await ask(parameters.filter((parameter) => !isFilter(parameter)));
   }),
 } satisfies Fault;

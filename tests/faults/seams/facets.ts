@@ -1,4 +1,4 @@
-import type { FhirResource, Identifier } from 'fhir/r4.js';
+import type { Identifier, Resource } from 'fhir/r4.js';
 
 const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
 
@@ -14,23 +14,25 @@ function* objectsIn(value: unknown): Generator<Members> {
 }
 
 /** The modalities a list entry shows, as it orders them; of an ImagingStudy those of its series. */
-export function modalitiesOf(resource: FhirResource | undefined): readonly string[] {
-  const place = resource?.resourceType === 'ImagingStudy' ? resource.series : resource;
+export function modalitiesOf(resource: Resource | undefined): readonly string[] {
+  const place =
+    resource?.resourceType === 'ImagingStudy' ? { ...resource, modality: [] } : resource;
   const codes = [...objectsIn(place)]
     .filter(({ system, code }) => system === DCM && typeof code === 'string')
-    .map(({ code }) => code as string);
+    .map(({ code }) => String(code));
   return [...new Set(codes)].filter((code) => /^[A-Z]{2}$/.test(code));
 }
 
+const isIdentifier = (value: Members): value is Members & Identifier =>
+  typeof value['system'] === 'string' && typeof value['value'] === 'string';
+
 /** Every identifier in a list entry, its references' too. */
-export function identifiersIn(resource: FhirResource | undefined): readonly Identifier[] {
-  return [...objectsIn(resource)].filter(
-    ({ system, value }) => typeof system === 'string' && typeof value === 'string',
-  ) as readonly Identifier[];
+export function identifiersIn(resource: Resource | undefined): readonly Identifier[] {
+  return [...objectsIn(resource)].filter(isIdentifier);
 }
 
 /** The Study Instance UIDs in a list entry, bare. */
-export function studyUidsIn(resource: FhirResource | undefined): readonly string[] {
+export function studyUidsIn(resource: Resource | undefined): readonly string[] {
   const uids = identifiersIn(resource)
     .filter(({ system }) => system === 'urn:dicom:uid')
     .map(({ value = '' }) => value.replace(/^urn:oid:/, ''));
@@ -39,7 +41,7 @@ export function studyUidsIn(resource: FhirResource | undefined): readonly string
 
 /** The numbers of one kind that a list entry carries: accession numbers (`ACSN`) or placer orders (`PLAC`). */
 export function numbersIn(
-  resource: FhirResource | undefined,
+  resource: Resource | undefined,
   kind: 'ACSN' | 'PLAC',
 ): readonly Identifier[] {
   const numbers = identifiersIn(resource).filter(({ type }) =>

@@ -36,13 +36,20 @@ export function withMatches(
     const before = entries.filter(isMatch);
     const after = change(before, bundle);
     const rest = entries.filter((entry) => !isMatch(entry));
-    const { entry: _, total, ...others } = bundle;
+    const { total } = bundle;
     return {
-      ...others,
+      ...withoutEntries(bundle),
       ...(total === undefined ? {} : { total: total + after.length - before.length }),
       ...(after.length + rest.length === 0 ? {} : { entry: [...after, ...rest] }),
     };
   });
+}
+
+/** FHIR JSON has no empty lists, so none is left. */
+function withoutEntries(bundle: Bundle): Bundle {
+  const rest = { ...bundle };
+  delete rest.entry;
+  return rest;
 }
 
 /** The matches of an answer. */
@@ -59,8 +66,8 @@ export async function united(answers: readonly Response[]): Promise<Response> {
   return withMatches(first, () => once);
 }
 
-/** An answer whose link[self] says that some parameters were applied, whatever was. */
-export function claiming(
+/** An answer whose link[self] repeats parameters besides those that were applied. */
+export function echoing(
   answer: Response,
   parameters: readonly (readonly [string, string])[],
 ): Promise<Response> {
@@ -68,10 +75,9 @@ export function claiming(
     ...bundle,
     link: (bundle.link ?? []).map((link) => {
       if (link.relation !== 'self') return link;
-      const query = new URLSearchParams(
-        parameters.map(([name, value]): [string, string] => [name, value]),
-      );
-      return { ...link, url: `${link.url.split('?')[0] ?? ''}?${query.toString()}` };
+      const url = new URL(link.url);
+      for (const [name, value] of parameters) url.searchParams.append(name, value);
+      return { ...link, url: url.href };
     }),
   }));
 }

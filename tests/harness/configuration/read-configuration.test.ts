@@ -109,7 +109,7 @@ describe('configuration', () => {
     [
       'a missing key',
       { ...whole, images: undefined },
-      'candidate.yaml: images: found nothing, wanted an object with `base`',
+      'candidate.yaml: images: found nothing, wanted the address of the base',
     ],
     [
       'a misspelt key',

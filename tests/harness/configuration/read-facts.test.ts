@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { makeDataset } from '../../../tools/dataset/make-dataset.ts';
 import { readFacts } from '../../../tools/configuration/read-facts.ts';
 
 describe('facts index', () => {
@@ -17,14 +18,18 @@ describe('facts index', () => {
   };
 
   it('is read whole', () => {
-    const facts = { schema: 1, digest: 'd', studies: [] };
+    const { facts } = makeDataset();
     expect(readFacts(written(JSON.stringify(facts)))).to.deep.equal(facts);
   });
 
   for (const [says, text, message] of [
     ['HTML', '<html>', 'wanted a facts index. Write one with `ncpeh dataset --out DIR`.'],
-    ['a list', '[]', 'found no object, wanted a facts index with schema 1'],
-    ['another file', '{"resourceType":"Bundle"}', 'found keys resourceType, wanted a facts index'],
+    ['a list', '[]', 'the whole: must be object'],
+    [
+      'another file',
+      '{"resourceType":"Bundle"}',
+      "the whole: must have required property 'schema'",
+    ],
   ] as const)
     it(`is not ${says}`, () => {
       expect(() => readFacts(written(text))).to.throw(message);

@@ -90,6 +90,16 @@ describe('terminology: filters', () => {
     }
   });
 
+  it('reads a hierarchy from `child` properties', () => {
+    const concept = [
+      { code: 'whole', property: [{ code: 'child', valueCode: 'part' }] },
+      { code: 'part' },
+    ];
+    const set = filtering(vehicles, 'concept', 'descendent-of', 'whole');
+    const terminology = createTerminology(sourceOf({ ...vehicleSystem, concept }, set));
+    expect(terminology.memberOf('urn:set', 'part').membership).to.equal('in');
+  });
+
   it('ends in a hierarchy that runs in a circle', () => {
     const under = (code: string, valueCode: string) => ({
       code,

@@ -91,7 +91,7 @@ describe('terminology: versions', () => {
     composing('urn:set', { include: [{ system: vehicles, version }] });
 
   it('decides by the version asked for, or a later one; codes are retired, not removed', () => {
-    for (const version of ['2.1.0', '2.0.9', '1'])
+    for (const version of ['2.1.0', '2.0.9', '2', '1'])
       expect(ask([vehicleSystem, pinned(version)], 'tram'), version).to.equal('out');
   });
 

@@ -6,8 +6,6 @@ import { grammarSystem } from './grammar.ts';
 
 interface Validation {
   readonly status: string;
-  readonly ucumCode: string | null;
-  readonly retMsg?: readonly string[];
 }
 
 interface Units {
@@ -41,8 +39,8 @@ function judge(unit: string): MembershipAnswer {
   if (unit.length > longest) return undecided(`a unit of ${unit.length} characters is not parsed`);
   const plain = unit.replaceAll(annotation, '{note}');
   if (!printable.test(plain)) return outside('UCUM has printable ASCII characters without blanks');
-  const { status, ucumCode } = units().validateUnitString(plain, false, 'validators');
-  return status === 'valid' && ucumCode === plain ? inside : outside('it is no UCUM expression');
+  const { status } = units().validateUnitString(plain, false, 'validators');
+  return status === 'valid' ? inside : outside('it is no UCUM expression');
 }
 
 const known = new Map<string, MembershipAnswer>();

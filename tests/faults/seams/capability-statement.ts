@@ -1,0 +1,14 @@
+import type { CapabilityStatement } from 'fhir/r4.js';
+import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
+import { answerOf } from './searchset.ts';
+
+/** The CapabilityStatement changed; what the server does stays as it is. */
+export function stating(
+  change: (statement: CapabilityStatement) => CapabilityStatement,
+): (handler: Handler) => Handler {
+  return (handler) => async (request) => {
+    const answer = await handler(request);
+    if (!answer.ok || !new URL(request.url).pathname.endsWith('/metadata')) return answer;
+    return answerOf(change((await answer.json()) as CapabilityStatement));
+  };
+}

@@ -1,0 +1,29 @@
+import type { Fault } from '../fault.ts';
+import { listTypes, searching } from '../seams/search-request.ts';
+import { withMatches } from '../seams/searchset.ts';
+
+export default {
+  name: 'empty-server',
+  seam: 'handler',
+  says: 'A new server whose import never ran: every question is understood, every list is empty, no image is there.',
+  violates: [
+    'CAP-01',
+    'QRY-01',
+    'QRY-02',
+    'QRY-03',
+    'QRY-04',
+    'QRY-05',
+    'QRY-06',
+    'QRY-07',
+    'QRY-08',
+    'QRY-09/complete',
+    'LNK-07',
+    'LNK-08',
+  ],
+  answers: 'content',
+  earnsNothingIn: ['QRY', 'LNK', 'IMG'],
+  fhir: searching(listTypes, async ({ parameters, ask }) =>
+    withMatches(await ask(parameters), () => []),
+  ),
+  images: () => () => Promise.resolve(new Response(null, { status: 404 })),
+} satisfies Fault;

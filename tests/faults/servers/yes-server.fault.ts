@@ -1,0 +1,51 @@
+import { makeDataset } from '../../../tools/dataset/make-dataset.ts';
+import type { Fault } from '../fault.ts';
+import { listsOf, patientIds } from '../seams/patients.ts';
+import { retrieving } from '../seams/image-request.ts';
+import type { ImageRequest } from '../seams/image-request.ts';
+import { bodyOf, partsIn } from '../seams/multipart.ts';
+import { listTypes, searching } from '../seams/search-request.ts';
+
+let uids: readonly string[] | undefined;
+
+const studyUids = (): readonly string[] =>
+  (uids ??= makeDataset({ canonical: 'https://example.org' }).facts.studies.map(({ uid }) => uid));
+
+/** Everything the archive holds, whatever was asked for. */
+async function everything({ ask }: ImageRequest): Promise<Response> {
+  const answers = await Promise.all(studyUids().map((uid) => ask(`/studies/${uid}`)));
+  const [first] = answers;
+  const found = (await Promise.all(answers.map(partsIn))).filter((each) => each !== undefined);
+  const parts = found.flatMap((each) => each.parts);
+  const headers = { 'content-type': first?.headers.get('content-type') ?? '' };
+  return new Response(bodyOf({ boundary: found[0]?.boundary ?? '', parts }), { headers });
+}
+
+export default {
+  name: 'yes-server',
+  seam: 'handler',
+  says: 'A stub for demonstrations: every search is answered with all there is, every image request with the archive.',
+  violates: [
+    'PAT-03',
+    'PAT-05',
+    'QRY-01',
+    'QRY-02',
+    'QRY-03',
+    'QRY-04',
+    'QRY-05',
+    'QRY-06',
+    'QRY-07',
+    'QRY-08',
+    'QRY-21',
+    'QRY-22',
+    'QRY-23',
+    'IMG-01',
+    'IMG-02',
+    'IMG-03',
+    'BWT-04',
+  ],
+  answers: 'content',
+  earnsNothingIn: ['QRY', 'LNK', 'IMG'],
+  fhir: searching(listTypes, (search) => listsOf(patientIds, { ...search, parameters: [] })),
+  images: retrieving(everything),
+} satisfies Fault;

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { datasetCommand } from '../../../tools/commands/dataset.ts';
+import { explainCommand } from '../../../tools/commands/explain.ts';
+import { guideCommand } from '../../../tools/commands/guide.ts';
+import { listCommand } from '../../../tools/commands/list.ts';
+import { mockCommand } from '../../../tools/commands/mock.ts';
+import { runCommand } from '../../../tools/commands/run.ts';
+import { startCommand } from '../../../tools/commands/start.ts';
+import { ncpeh } from './ncpeh.ts';
+
+describe('ncpeh', () => {
+  const commands = [
+    runCommand,
+    listCommand,
+    explainCommand,
+    startCommand,
+    mockCommand,
+    datasetCommand,
+    guideCommand,
+  ];
+  for (const command of commands)
+    it(`shows an example with the help of ${command.name()}`, () => {
+      let help = '';
+      command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+      expect(help).to.match(new RegExp(`Examples?:\\n  ncpeh ${command.name()}`));
+    });
+
+  it('ends --help with 0', async () => {
+    const { code, out } = await ncpeh(['run', '--help']);
+    expect(code).to.equal(0);
+    expect(out).to.contain('Exit codes: 0 conformant');
+  });
+
+  it('lists statements with strength, checks, and why one has none', async () => {
+    const { code, out } = await ncpeh(['list', 'CAP']);
+    expect(code).to.equal(0);
+    expect(out).to.match(/^CAP-03 {2}SHALL/m);
+    expect(out).to.match(/^ {10}CAP-03\/[a-z-]+/m);
+    expect(out).to.match(/^CAP-08 {2}MAY .*\(not covered: not-yet\)$/m);
+    expect(out).not.to.contain('QRY-');
+  });
+
+  it('explains a statement, and names the nearest to one that is not there', async () => {
+    const [known, unknown] = await Promise.all([
+      ncpeh(['explain', 'QRY-02']),
+      ncpeh(['explain', 'QRY-44']),
+    ]);
+    expect(known.code).to.equal(0);
+    expect(known.out).to.contain('tests/conformance/').and.contain('Art. 10');
+    expect(unknown.code).to.equal(2);
+    expect(unknown.err).to.match(
+      /^The guide has no requirement QRY-44; declare it under .* Nearest:/,
+    );
+  });
+
+  it('exits 2 for a command it does not have, and says which it has', async () => {
+    const { code, err } = await ncpeh(['rnu']);
+    expect(code).to.equal(2);
+    expect(err).to.contain("unknown command 'rnu'").and.contain('Did you mean run?');
+  });
+});

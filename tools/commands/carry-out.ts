@@ -1,0 +1,105 @@
+import { join, relative } from 'node:path';
+import { junit } from '../reporters/junit.ts';
+import { progress } from '../reporters/progress.ts';
+import { terminal } from '../reporters/terminal.ts';
+import type { Catalogue } from '../requirements/catalogue.ts';
+import type { LoadedChecks } from '../runner/load-checks.ts';
+import { reportFolder, type ReportFolder } from '../runner/report-folder.ts';
+import { runChecks } from '../runner/run-checks.ts';
+import type { Candidate } from '../runner/run-options.ts';
+import type { Run } from '../verdict/run.ts';
+import type { Screen } from './screen.ts';
+import { environmentNow, guideDigest } from './surroundings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a run is about and where its evidence goes. */
+export interface Errand {
+  readonly candidate: Candidate;
+  readonly catalogue: Catalogue;
+  readonly loaded: LoadedChecks;
+  readonly selection: readonly string[];
+  /** Digest of the data set the candidate holds. */
+  readonly dataset: string;
+  /** Folder of all reports. */
+  readonly out: string;
+  readonly screen: Screen;
+}
+
+/**
+ * Runs the checks, tells each verdict as soon as it is known, writes run.json and junit.xml, prints
+ * the report. Ctrl-C ends it early: what was judged is written as an incomplete run.
+ * @throws UsageError when nothing can be written to `out`
+ */
+export async function carryOut(errand: Errand): Promise<Run> {
+  const { candidate, catalogue, loaded, selection, dataset, screen } = errand;
+  const teller = tellerOf(screen);
+  let folder: ReportFolder | undefined;
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    stop.abort();
+  };
+  process.once('SIGINT', interrupt);
+  screen.passing(`Asking ${candidate.connection.fhir.base} for its capabilities …`);
+  const run = await runChecks({
+    candidate,
+    catalogue,
+    checks: loaded.checks,
+    selection,
+    digests: { guide: guideDigest(), dataset, checks: loaded.digest },
+    environment: environmentNow(),
+    onStart: (begun, toCome) => {
+      teller.begin(toCome);
+      folder = begin(errand.out, begun);
+    },
+    onResult: teller.tell,
+    interrupted: stop.signal,
+  });
+  process.off('SIGINT', interrupt);
+  if (folder !== undefined) finish(folder, run, screen);
+  return run;
+}
+
+function begin(out: string, run: Run): ReportFolder {
+  try {
+    const folder = reportFolder(out, run.target.name, run.started);
+    folder.writeRun(run);
+    return folder;
+  } catch (error) {
+    throw new UsageError(
+      `${out}: found ${error instanceof Error ? error.message : String(error)}, ` +
+        'wanted a folder to write reports to. Name another with --out.',
+    );
+  }
+}
+
+function finish(folder: ReportFolder, run: Run, screen: Screen): void {
+  folder.write('junit.xml', junit(run));
+  folder.writeRun(run);
+  folder.nameAsLatest();
+  const report = shortest(join(folder.path, 'run.json'));
+  screen.line(terminal(run, { colour: screen.colour, columns: screen.columns, report }).trimEnd());
+}
+
+/** A path as a person would write it from here. */
+function shortest(path: string): string {
+  const near = relative('', path);
+  return near.startsWith('..') ? path : near;
+}
+
+/** One line a verdict; a result that a late error changed is told again. */
+function tellerOf(screen: Screen): {
+  begin: (toCome: number) => void;
+  tell: NonNullable<Parameters<typeof runChecks>[0]['onResult']>;
+} {
+  const told = new Set<string>();
+  let toCome = 0;
+  return {
+    begin: (count) => (toCome = count),
+    tell: (result) => {
+      const again = told.has(result.id);
+      told.add(result.id);
+      const { colour, columns } = screen;
+      screen.line(progress(result, { done: told.size, toCome, again }, { colour, columns }));
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** How the running process may write to whoever reads it. */
+export interface Screen {
+  readonly colour: boolean;
+  readonly columns: number;
+  /** A line that the next one replaces; nothing where nobody watches. */
+  readonly passing: (text: string) => void;
+  /** A line that stays. */
+  readonly line: (text: string) => void;
+}
+
+const clearLine = '\r\u001b[2K';
+
+/** Colour only on a terminal, unless FORCE_COLOR asks for it; NO_COLOR wins over both (no-color.org). */
+export function screen(environment: NodeJS.ProcessEnv = process.env): Screen {
+  const { stdout, stderr } = process;
+  const said = (name: string): boolean => (environment[name] ?? '') !== '';
+  return {
+    colour: !said('NO_COLOR') && (stdout.isTTY || said('FORCE_COLOR')),
+    columns: 80,
+    passing: (text) => {
+      if (stderr.isTTY) stderr.write(`${clearLine}${text}`);
+    },
+    line: (text) => {
+      if (stderr.isTTY) stderr.write(clearLine);
+      stdout.write(`${text}\n`);
+    },
+  };
+}

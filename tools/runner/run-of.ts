@@ -1,0 +1,66 @@
+import { curlOf } from '../exchange/curl.ts';
+import type { Declares } from '../exchange/target.ts';
+import { exitCodeOf } from '../verdict/exit-code.ts';
+import type { Result, Run, Spelling } from '../verdict/run.ts';
+import { rollUp } from '../verdict/verdict.ts';
+import { withFixtures, type Evidence } from './evidence.ts';
+import type { Plan } from './plan.ts';
+import type { Candidate, RunOptions } from './run-options.ts';
+
+/** What is known of a run at some moment. */
+export interface Known {
+  readonly options: RunOptions;
+  readonly plan: Plan;
+  readonly declares: Declares;
+  /** ISO 8601. */
+  readonly started: string;
+  readonly results: readonly Result[];
+  readonly evidences: readonly Evidence[];
+}
+
+/** How a run ended; nothing while it goes on. */
+export type Ending = Partial<Pick<Run, 'complete' | 'ended' | 'stopped'>>;
+
+/** All that reporters show, as far as it is known. */
+export function runOf(known: Known, ending: Ending = {}): Run {
+  const { options, plan, results } = known;
+  const { requirements, notCovered } = plan;
+  return {
+    schema: 1,
+    complete: false,
+    target: targetInWords(options.candidate, known.declares),
+    mode: 'seeded',
+    started: known.started,
+    digests: options.digests,
+    environment: options.environment,
+    selection: options.selection ?? [],
+    requirements,
+    results,
+    notCovered,
+    spellings: spellingsOf(known.evidences),
+    exchanges: exchangesOf(options.candidate),
+    verdict: rollUp(results.map(({ verdict }) => verdict)),
+    exitCode: exitCodeOf({ requirements, results, ...ending }),
+    ...ending,
+  };
+}
+
+function targetInWords({ name, connection }: Candidate, declares: Declares): Run['target'] {
+  return {
+    name,
+    fhir: connection.fhir.base,
+    images: connection.images.base,
+    declares: { ...declares },
+  };
+}
+
+const exchangesOf = ({ connection }: Candidate): Run['exchanges'] =>
+  connection.exchanges.map((record) => ({ ...record, curl: curlOf(record) }));
+
+/** How each filter was spelt on each binding, once. */
+function spellingsOf(evidences: readonly Evidence[]): readonly Spelling[] {
+  const said = evidences
+    .flatMap((evidence) => withFixtures(evidence))
+    .flatMap(({ spellings }) => spellings);
+  return [...new Map(said.map((one) => [`${one.filter}@${one.binding}`, one])).values()];
+}

@@ -4,7 +4,7 @@ import type { Verdict } from './verdict.ts';
 /** What is read of a run to compare it with another. */
 export type Comparable = Pick<
   Run,
-  'started' | 'target' | 'mode' | 'digests' | 'selection' | 'results'
+  'complete' | 'started' | 'target' | 'mode' | 'digests' | 'selection' | 'results'
 >;
 
 /** A result that is not what it was; `absent`: the run has none of that identity. */
@@ -24,21 +24,26 @@ export interface Comparison {
   readonly differs: readonly string[];
 }
 
-/** What is worse than what: only these can get worse, because only these said something good. */
+/**
+ * What is worse than what: only these can get worse, because only these said something good. An error
+ * is not the candidate's doing and has an exit code of its own.
+ */
 const worseThan: Partial<Record<Verdict, readonly Change['is'][]>> = {
-  pass: ['warn', 'fail', 'error', 'skip', 'omit', 'absent'],
-  warn: ['fail', 'error', 'skip', 'omit', 'absent'],
+  pass: ['warn', 'fail', 'skip', 'omit', 'absent'],
+  warn: ['fail', 'skip', 'omit', 'absent'],
 };
 
 /**
- * Compares a run with an earlier one, identity by identity. Worse than a pass is everything else, an
- * option no longer declared and a check that is gone included: a run that tests less is not better.
- * What the run did not select is not compared.
+ * Compares a run with an earlier one, identity by identity. Worse than a pass is a warning and a
+ * failure, and a skip, an option no longer declared, a check that is gone: a run that tests less is not
+ * better. What the run did not select, or did not get to before it was interrupted, is not compared.
  */
 export function compareWithBaseline(baseline: Comparable, run: Comparable): Comparison {
   const was = verdicts(baseline.results);
   const is = verdicts(run.results);
-  const selected = [...was.keys()].filter((id) => is.has(id) || selects(run.selection, id));
+  const selected = [...was.keys()].filter(
+    (id) => is.has(id) || (run.complete && selects(run.selection, id)),
+  );
   const changes = [...new Set([...selected, ...is.keys()])].map((id): Change => ({
     id,
     was: was.get(id) ?? 'absent',

@@ -44,14 +44,27 @@ describe('baseline', () => {
   ];
 
   it('calls worse whatever a pass becomes, a check that is gone included', () => {
-    for (const is of ['fail', 'warn', 'skip', 'omit', 'error', undefined] as const)
+    for (const is of ['fail', 'warn', 'skip', 'omit', undefined] as const)
       expect(change('pass', is), is ?? 'absent').to.equal('worse');
   });
 
   it('calls worse what a warning becomes, but for a pass', () => {
-    for (const is of ['fail', 'skip', 'omit', 'error', undefined] as const)
+    for (const is of ['fail', 'skip', 'omit', undefined] as const)
       expect(change('warn', is), is ?? 'absent').to.equal('worse');
     expect(change('warn', 'pass')).to.equal('new pass');
+  });
+
+  it('does not blame a candidate for what broke on the way to it', () => {
+    expect(change('pass', 'error')).to.equal('');
+    expect(change('warn', 'error')).to.equal('');
+  });
+
+  it('does not compare what an interrupted run did not get to', () => {
+    const before = run({ 'QRY-01/list': 'pass', 'QRY-02/any': 'pass' });
+    const after = run({ 'QRY-01/list': 'fail' }, { complete: false });
+    expect(compareWithBaseline(before, after).regressions.map(({ id }) => id)).to.deep.equal([
+      'QRY-01/list',
+    ]);
   });
 
   it('calls nothing worse that was not good before', () => {

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { exitCodeOf, exitInWords, type Judged } from '../../../tools/verdict/exit-code.ts';
+import { gated } from '../../../tools/verdict/gated.ts';
 import { unusedAllowances, type Gates } from '../../../tools/verdict/gates.ts';
 import type { Verdict } from '../../../tools/verdict/verdict.ts';
+import { fixtureRun } from '../reporters/fixture-run.ts';
 
 const open: Gates = { allowSkip: [], failOnWarn: false };
 const regression = { id: 'QRY-01/check-0', was: 'pass', is: 'warn' } as const;
@@ -50,5 +52,20 @@ describe('gates', () => {
     const { results } = judged({}, 'pass', 'skip');
     const gates = { ...open, allowSkip: ['QRY-01/check-0', 'QRY-01/check-1', 'IMG'] };
     expect(unusedAllowances(gates, results)).to.deep.equal(['QRY-01/check-0', 'IMG']);
+  });
+
+  it('become part of the run, with the exit code that follows', () => {
+    const green = {
+      ...fixtureRun,
+      results: fixtureRun.results.filter(({ verdict }) => verdict === 'pass'),
+    };
+    const before = {
+      ...fixtureRun,
+      results: [...green.results, ...fixtureRun.results.slice(3, 4)],
+    };
+    expect(gated(green, open)).to.equal(green);
+    expect(gated(green, { ...open, baseline: before }).exitCode).to.equal(1);
+    expect(gated(green, { ...open, baseline: green }).exitCode).to.equal(0);
+    expect(gated(fixtureRun, { ...open, failOnWarn: true }).gates?.failOnWarn).to.equal(true);
   });
 });

@@ -5,6 +5,7 @@ import { areaTitle } from '../area-titles.ts';
 import { worstFirst } from '../counts.ts';
 import { exchangesOf } from '../shown-exchange.ts';
 import { beginning } from '../visible.ts';
+import { whyUntested } from '../why-untested.ts';
 import { badge, badges } from './badge.ts';
 import { checkShown } from './check.ts';
 import { element, lines, type Child, type Markup } from './element.ts';
@@ -22,8 +23,7 @@ export function areasShown(run: Run, limits: Limits): Markup {
   return lines(
     ...areasOf(run).map((area) => {
       const requirements = run.requirements.filter((requirement) => requirement.area === area);
-      const keys = new Set(requirements.map(({ key }) => key));
-      const results = run.results.filter(({ key }) => keys.has(key));
+      const results = resultsOf(run, area);
       return element(
         'section',
         { id: `area-${area}`, class: 'area', 'data-area': area },
@@ -40,6 +40,13 @@ export function areasShown(run: Run, limits: Limits): Markup {
 export const areasOf = ({ requirements }: Pick<Run, 'requirements'>): readonly string[] => [
   ...new Set(requirements.map(({ area }) => area)),
 ];
+
+/** The results of an area. */
+export function resultsOf({ requirements, results }: Run, area: string): readonly Result[] {
+  const own = requirements.filter((requirement) => requirement.area === area);
+  const keys = new Set(own.map(({ key }) => key));
+  return results.filter(({ key }) => keys.has(key));
+}
 
 function openedOf(run: Run): ReadonlySet<string> {
   const worst = acting(run).filter(({ verdict }) => verdict !== 'warn');
@@ -91,6 +98,12 @@ function notCovered({ because }: Run['notCovered'][number]): Markup {
   return element(
     'li',
     { class: 'check', 'data-verdict': 'not-covered', 'data-route': 'whole' },
-    element('div', { class: 'line' }, badge('not covered'), ' ', beginning(because, 300)),
+    element(
+      'div',
+      { class: 'line' },
+      badge('not covered'),
+      ' ',
+      beginning(whyUntested(because), 300),
+    ),
   );
 }

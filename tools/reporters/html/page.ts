@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Run } from '../../verdict/run.ts';
 import { beginning } from '../visible.ts';
-import { areasShown } from './areas.ts';
-import { element, lines, ownCode, pageText, type Markup } from './element.ts';
+import { areaTitle } from '../area-titles.ts';
+import { areasOf, areasShown, resultsOf } from './areas.ts';
+import { badges } from './badge.ts';
+import { element, lines, ownCode, pageText, type Child, type Markup } from './element.ts';
 import { evidenceShown } from './evidence.ts';
 import { filters } from './filters.ts';
 import { limitsFor } from './limits.ts';
@@ -76,15 +78,25 @@ function body(run: Run): Markup {
   );
 }
 
-function contents({ graphs = [] }: Run): Markup {
-  const link = (to: string, says: string): Markup => element('a', { href: `#${to}` }, says);
+/** Where to go: each area with its counts, then the other parts. */
+function contents(run: Run): Markup {
+  const link = (to: string, ...says: readonly Child[]): Markup =>
+    element('li', {}, element('a', { href: `#${to}` }, says[0]), ' ', ...says.slice(1));
   return element(
     'nav',
     { 'aria-label': 'Parts of the report' },
-    lines(
-      link('requirements', 'Requirements'),
-      link('evidence', 'Evidence'),
-      graphs.length === 0 ? undefined : link('linkage', 'Linkage'),
+    element(
+      'ul',
+      {},
+      lines(
+        ...areasOf(run).map((area) =>
+          link(`area-${area}`, `${area} ${areaTitle(area)}`, badges(resultsOf(run, area))),
+        ),
+        link('evidence', 'Evidence'),
+        run.graphs === undefined || run.graphs.length === 0
+          ? undefined
+          : link('linkage', 'Linkage of reports and studies, drawn'),
+      ),
     ),
   );
 }

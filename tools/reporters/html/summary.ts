@@ -3,9 +3,9 @@ import { exitInWords } from '../../verdict/exit-code.ts';
 import { unusedAllowances } from '../../verdict/gates.ts';
 import type { Result, Run } from '../../verdict/run.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { acting } from '../acting.ts';
 import { counted } from '../counted.ts';
 import { beginning } from '../visible.ts';
+import { worstFindings } from '../worst-findings.ts';
 import { badge, badges } from './badge.ts';
 import { element, lines, type Child, type Markup } from './element.ts';
 
@@ -42,26 +42,27 @@ const stopped = ({ stopped: why }: Run): readonly Markup[] =>
     ? []
     : [element('p', { class: 'stopped' }, 'The run was stopped: ', beginning(why, 600))];
 
-/** The worst three, each linked to where it is told at length. */
+/** The worst three checks, each linked to where it is told at length. */
 function worst(run: Run): Markup | undefined {
-  const all = acting(run);
-  if (all.length === 0) return undefined;
+  const findings = worstFindings(run, 3);
+  if (findings.length === 0) return undefined;
   return element(
     'ol',
     { class: 'worst', 'aria-label': 'Worst findings' },
-    all
-      .slice(0, 3)
-      .map(({ id, verdict, reason = '' }) =>
-        element(
-          'li',
-          {},
-          badge(verdict),
-          ' ',
-          element('a', { href: `#${id}` }, id),
-          ' ',
-          beginning(reason, 240),
-        ),
+    findings.map(({ first: { id, verdict, reason = '' }, bindings }) =>
+      element(
+        'li',
+        {},
+        badge(verdict),
+        ' ',
+        element('a', { href: `#${id}` }, id.replace(/@.*$/, '')),
+        ' ',
+        beginning(reason, 240),
+        bindings.length === 0
+          ? undefined
+          : element('span', { class: 'aside' }, ` On ${bindings.join(', ')}.`),
       ),
+    ),
   );
 }
 

@@ -39,19 +39,19 @@ const violations: readonly (readonly [
   [
     ({ difference }) => both(difference?.missing, difference?.extra),
     () =>
-      'Send the request below to the server and compare: the list lacks entries that it owes and ' +
+      'Send the request again and compare: the list lacks entries that it owes and ' +
       'holds others that nobody asked for.',
   ],
   [
     ({ difference }) => filled(difference?.missing),
     () =>
-      'Send the request below to the server and look for the first entry listed as missing: it is in ' +
+      'Send the request again and look for the first entry listed as missing: it is in ' +
       'the data set and matches, so either it is not loaded or the search drops it.',
   ],
   [
     ({ difference }) => filled(difference?.extra),
     () =>
-      'Send the request below to the server and look at the first surplus entry: it does not match, so ' +
+      'Send the request again and look at the first surplus entry: it does not match, so ' +
       'the search ignores or widens what was asked.',
   ],
   [
@@ -66,7 +66,7 @@ function afterViolation(result: Result, exchange: ExchangeRecord | undefined): s
   if (found !== undefined) return found[1](result, exchange);
   return exchange === undefined
     ? 'Compare what was wanted with what was found.'
-    : 'Send the request below to the server and compare the answer with what was wanted.';
+    : 'Send the request again and compare the answer with what was wanted.';
 }
 
 const filled = (entries: readonly string[] | undefined): boolean => (entries ?? []).length > 0;

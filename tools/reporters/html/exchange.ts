@@ -1,6 +1,7 @@
 import type { Difference } from '../../verdict/outcome.ts';
 import type { ExchangeRecord } from '../../verdict/run.ts';
 import { counted } from '../counted.ts';
+import { shownHeader } from '../shown-header.ts';
 import { beginning } from '../visible.ts';
 import { element, lines, type Child, type Markup } from './element.ts';
 import { excerptOf } from './excerpt.ts';
@@ -86,10 +87,6 @@ function answerInWords({
 const after = (what: string, milliseconds: number | undefined): readonly string[] =>
   milliseconds === undefined ? [] : [`${what} ${Number(milliseconds.toFixed(1))} ms`];
 
-/** What capture redacts, hidden once more: a report is passed on, and run.json may come from elsewhere. */
-const secretHeader =
-  /^(proxy-)?authorization$|^(set-)?cookie$|api-?key|token|secret|password|credential|session/i;
-
 function headers(
   label: string,
   all: Readonly<Record<string, string>>,
@@ -99,7 +96,7 @@ function headers(
   if (entries.length === 0) return undefined;
   const left = entries.length - limits.headers;
   const written = entries.slice(0, limits.headers).map(([name, value]) => {
-    const shown = secretHeader.test(name) ? '[redacted]' : cut(value, limits.header);
+    const shown = cut(shownHeader(name, value), limits.header);
     return `${cut(name, 80)}: ${shown.replaceAll('\n', ' ')}`;
   });
   return element(

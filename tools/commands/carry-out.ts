@@ -76,8 +76,9 @@ function finish(folder: ReportFolder, run: Run, screen: Screen): void {
   folder.write('junit.xml', junit(run));
   folder.writeRun(run);
   folder.nameAsLatest();
-  const report = shortest(join(folder.path, 'run.json'));
-  screen.line(terminal(run, { colour: screen.colour, columns: screen.columns, report }).trimEnd());
+  const reports = ['run.json', 'junit.xml'].map((name) => shortest(join(folder.path, name)));
+  const { colour, columns } = screen;
+  screen.line(terminal(run, { colour, columns, reports }).trimEnd());
 }
 
 /** A path as a person would write it from here. */

@@ -8,6 +8,9 @@ export interface Screen {
   readonly line: (text: string) => void;
 }
 
+/** Wide enough for any line this program prints. */
+const logColumns = 1000;
+
 const clearLine = '\r\u001b[2K';
 
 /** Colour only on a terminal, unless FORCE_COLOR asks for it; NO_COLOR wins over both (no-color.org). */
@@ -16,7 +19,8 @@ export function screen(environment: NodeJS.ProcessEnv = process.env): Screen {
   const said = (name: string): boolean => (environment[name] ?? '') !== '';
   return {
     colour: !said('NO_COLOR') && (stdout.isTTY || said('FORCE_COLOR')),
-    columns: 80,
+    // A log is searched, not looked at: there no line loses its end.
+    columns: stdout.isTTY ? Math.max(80, stdout.columns) : logColumns,
     passing: (text) => {
       if (stderr.isTTY) stderr.write(`${clearLine}${text}`);
     },

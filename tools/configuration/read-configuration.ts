@@ -19,7 +19,7 @@ interface Written {
   readonly name?: string;
   readonly fhir: WrittenBase;
   readonly images: WrittenBase;
-  readonly patients: Readonly<Record<string, string>>;
+  readonly patients?: Readonly<Record<string, string>>;
   readonly facts?: string;
   readonly declares?: Declared;
   readonly line?: string;
@@ -78,7 +78,7 @@ function configurationOf(written: Written, raw: Raw, environment: Environment): 
     fhir: base('fhir'),
     images: base('images'),
     patients: Object.fromEntries(
-      Object.entries(written.patients).map(([name, token]) => [name, tokenOf(token)]),
+      Object.entries(written.patients ?? {}).map(([name, token]) => [name, tokenOf(token)]),
     ),
     ...(written.facts === undefined ? {} : { facts: resolve(raw.folder, written.facts) }),
     ...(written.declares === undefined ? {} : { declares: written.declares }),

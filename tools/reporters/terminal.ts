@@ -11,12 +11,12 @@ import { beginning, visible } from './visible.ts';
 export interface TerminalOptions {
   readonly colour: boolean;
   readonly columns?: number;
-  /** Path of `run.json`. */
-  readonly report: string;
+  /** Paths of the files written. */
+  readonly reports: readonly string[];
 }
 
 /** A run for a person at a terminal: table, what to act on, evidence, last lines. */
-export function terminal(run: Run, { colour, columns = 80, report }: TerminalOptions): string {
+export function terminal(run: Run, { colour, columns = 80, reports }: TerminalOptions): string {
   const paint = paintWith(colour);
   const lines = [
     ...head(run, columns),
@@ -25,7 +25,7 @@ export function terminal(run: Run, { colour, columns = 80, report }: TerminalOpt
     ...skipped(run, columns),
     ...spelt(run, columns, paint),
     ...evidence(run, columns, paint),
-    ...closing(run, columns, paint, report),
+    ...closing(run, columns, paint, reports),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -52,11 +52,20 @@ const acting = (run: Run): readonly Result[] =>
   byWorst(told(run).results).filter(({ verdict }) => ['fail', 'error', 'warn'].includes(verdict));
 
 function skipped({ results }: Run, columns: number): readonly string[] {
-  const lines = results
-    .filter(({ verdict }) => verdict === 'skip')
-    .map(({ id, reason = '' }) => fit(`  ${visible(id)}  ${visible(reason)}`, columns));
+  const because = new Map<string, string[]>();
+  for (const { id, reason = 'no reason given' } of results.filter(isSkip))
+    because.set(reason, [...(because.get(reason) ?? []), id]);
+  const lines = [...because].flatMap(([reason, ids]) => [
+    ...indented(visible(beginning(reason, 600)), 2, columns),
+    ...indented(visible(ids.join(', ')), 4, columns),
+  ]);
   return lines.length === 0 ? [] : ['', 'Skipped, because', ...lines];
 }
+
+const isSkip = ({ verdict }: Result): boolean => verdict === 'skip';
+
+const indented = (text: string, by: number, columns: number): readonly string[] =>
+  wrap(text, columns - by).map((line) => `${' '.repeat(by)}${line}`);
 
 function spelt({ spellings }: Run, columns: number, paint: Paint): readonly string[] {
   const lines = [...spellings]
@@ -87,9 +96,16 @@ export function sampleInWords(sample: Sample): string {
   return `${name} ${figure} (sample of ${size}, ${validity}${because}; line: ${lineProfile})`;
 }
 
-function closing(run: Run, columns: number, paint: Paint, report: string): readonly string[] {
+function closing(
+  run: Run,
+  columns: number,
+  paint: Paint,
+  reports: readonly string[],
+): readonly string[] {
   const { results, notCovered, stopped } = run;
-  const worst = acting(run)
+  const all = acting(run);
+  const more = all.length > 3 ? [`and ${all.length - 3} more above`] : [];
+  const worst = all
     .slice(0, 3)
     .map(
       ({ verdict, id, reason = '' }) =>
@@ -103,7 +119,8 @@ function closing(run: Run, columns: number, paint: Paint, report: string): reado
       columns,
     ),
     ...worst.map((line) => fit(line, columns)),
-    `report    ${visible(report)}`,
+    ...more,
+    ...reports.map((report, index) => `${pad(index === 0 ? 'reports' : '', 10)}${visible(report)}`),
     ...wrap(exitInWords(run), columns).map(paint.bold),
   ];
 }

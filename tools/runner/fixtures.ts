@@ -5,10 +5,18 @@ import { newEvidence, working, type Evidence } from './evidence.ts';
 export class FixtureFailed extends Error {
   override readonly name = 'FixtureFailed';
   constructor(fixture: string, cause: unknown) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    super(`What it needs first, “${fixture}”, could not be had: ${why}`, { cause });
+    super(
+      // What the first thing needs first is what a reader has to know, once.
+      cause instanceof FixtureFailed
+        ? cause.message
+        : `What it needs first, “${fixture}”, could not be had: ${inWords(cause)}`,
+      { cause },
+    );
   }
 }
+
+const inWords = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
 
 /** Makes each fixture once and hands it to all who ask. */
 export type Fixtures = <T>(name: string, make: () => Promise<T>) => Promise<T>;

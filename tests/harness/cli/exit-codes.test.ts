@@ -76,12 +76,12 @@ describe('exit codes of ncpeh run', () => {
 
   it('2: a configuration that cannot be used', async () => {
     const file = join(folder, 'candidate.yaml');
-    writeFileSync(file, 'fhir: { base: "fhir.example" }\nimages: { base: "https://i.example" }\n');
+    writeFileSync(file, 'fhir: { base: "fhir.example" }\n');
     const { code, out, err } = await ncpeh(['run', '--config', file]);
     expect(code).to.equal(2);
     expect(out).to.equal('');
     expect(err).to.contain('candidate.yaml: fhir.base: found "fhir.example", wanted an absolute');
-    expect(err).to.contain('candidate.yaml: patients: found nothing, wanted');
+    expect(err).to.contain('candidate.yaml: images: found nothing, wanted');
   });
 
   it('2: no facts, an unknown key, an unknown scenario patient, an unknown option', async () => {

@@ -45,6 +45,14 @@ describe('DICOM head', () => {
     expect(faults).to.have.length(1);
   });
 
+  it('compares the file meta information with the data set', () => {
+    const { faults, sopInstance } = dicomHead(part10({ metaInstance: '2.25.11' }));
+    expect(sopInstance).to.equal('2.25.10');
+    expect(faults).to.deep.equal([
+      'the file meta information says sopInstance 2.25.11, the data set 2.25.10',
+    ]);
+  });
+
   it('says in words what is no DICOM', () => {
     expect(dicomHead(Buffer.alloc(0)).faults).to.deep.equal([
       'the part is empty; wanted: a DICOM file',

@@ -5,6 +5,8 @@ export interface Part10 {
   readonly sopInstance?: string;
   readonly study?: string;
   readonly series?: string;
+  /** What the file meta information says the SOP Instance UID is; as the data set when not said. */
+  readonly metaInstance?: string;
   /** Written instead of the data set that follows from the values. */
   readonly dataSet?: Buffer;
 }
@@ -16,9 +18,14 @@ export function part10({
   sopInstance = '2.25.10',
   study = '2.25.1',
   series = '2.25.2',
+  metaInstance = sopInstance,
   dataSet,
 }: Part10): Buffer {
-  const meta = element(0x0002, 0x0010, 'UI', transferSyntax);
+  const meta = Buffer.concat([
+    element(0x0002, 0x0002, 'UI', sopClass),
+    element(0x0002, 0x0003, 'UI', metaInstance),
+    element(0x0002, 0x0010, 'UI', transferSyntax),
+  ]);
   return Buffer.concat([
     Buffer.alloc(128),
     Buffer.from('DICM'),

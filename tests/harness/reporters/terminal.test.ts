@@ -4,8 +4,9 @@ import { terminal } from '../../../tools/reporters/terminal.ts';
 import { fixtureRun } from './fixture-run.ts';
 import { expectGolden } from './golden.ts';
 
-const report = 'reports/Ruritania/2024-05-01T10-00-00Z/run.json';
-const plain = { colour: false, report };
+const folder = 'reports/Ruritania/2024-05-01T10-00-00Z';
+const reports = [`${folder}/run.json`, `${folder}/junit.xml`];
+const plain = { colour: false, reports };
 
 describe('terminal', () => {
   const text = terminal(fixtureRun, plain);

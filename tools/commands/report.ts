@@ -12,7 +12,7 @@ const formats: Readonly<Record<string, (run: Run, file: string) => string>> = {
   html: page,
   md: markdown,
   junit,
-  text: (run, file) => terminal(run, { colour: false, report: file }),
+  text: (run, file) => terminal(run, { colour: false, reports: [file] }),
 };
 
 interface ReportFlags {

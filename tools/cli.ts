@@ -8,6 +8,7 @@ import { runCommand } from './commands/run.ts';
 import { startCommand } from './commands/start.ts';
 import { harnessVersion } from './commands/surroundings.ts';
 import { exitCodeOfError } from './commands/usage-error.ts';
+import { validateCommand } from './commands/validate.ts';
 
 const commands = [
   runCommand,
@@ -17,6 +18,7 @@ const commands = [
   mockCommand,
   datasetCommand,
   guideCommand,
+  validateCommand,
 ];
 
 /** Ends with what an error means; anything but 0 is said on stderr. */

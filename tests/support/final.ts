@@ -3,6 +3,7 @@ import type { ReportFacts } from '../../tools/oracle/facts.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
+import { asControl } from './control.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { searchAll } from './pages.ts';
@@ -60,8 +61,9 @@ export async function preliminaryFound(target: Target, binding: Binding): Promis
     throw new Untestable(
       'The data set has no report that is not final, or no final one beside it.',
     );
-  if ((await byIdentifier(target, binding, shown)) === 0)
-    throw new Untestable(`The control found nothing: ${shown.id} is not found by its identifier.`);
+  await asControl(`${shown.id} by its identifier`, async () => {
+    if ((await byIdentifier(target, binding, shown)) === 0) throw new Untestable('it is not found');
+  });
   const found = await byIdentifier(target, binding, hidden);
   target.record.compared();
   if (found > 0)

@@ -1,4 +1,5 @@
 import type { Target } from '../../tools/exchange/target.ts';
+import type { Facts } from '../../tools/oracle/facts.ts';
 import { discriminating } from '../../tools/oracle/probe.ts';
 import type { FilterName } from '../../tools/oracle/probe.ts';
 import type { Query } from '../../tools/oracle/query.ts';
@@ -110,27 +111,48 @@ const combinable: readonly FilterName[] = [
   'order',
 ];
 
+/** Pairs found, by facts and by what they were asked for: they do not depend on any answer. */
+const pairsKnown = new WeakMap<Facts, Map<string, readonly Query[]>>();
+
 /**
  * For each pair of filters one query that selects something, and less than either filter alone
  * would: so that "or" instead of "and", or a filter that is dropped, shows.
  */
 export function pairsOf(target: Target, binding: Binding): readonly Query[] {
   const facts = factsIn(target);
-  const size = (query: Query): number => select(facts, query).selected.size;
-  return combinable.flatMap((first, index) =>
-    combinable.slice(index + 1).flatMap((second) => {
-      const pairs = queriesBy(target, binding, first).flatMap((one) =>
-        queriesBy(target, binding, second)
-          .filter(({ patient }) => patient === one.patient)
-          .map((other) => ({
-            narrow: Math.min(size(one), size(other)),
-            query: { ...one, filters: { ...one.filters, ...other.filters } },
-          })),
-      );
-      const found = pairs.find(({ narrow, query }) => size(query) > 0 && size(query) < narrow);
-      return found === undefined ? [] : [found.query];
-    }),
+  const known = pairsKnown.get(facts) ?? new Map<string, readonly Query[]>();
+  pairsKnown.set(facts, known);
+  const key = [partsOf(binding).documentClass, ...knownPatients(target)].join(' ');
+  const pairs = known.get(key) ?? findPairs(target, binding);
+  known.set(key, pairs);
+  return pairs;
+}
+
+type Sized = readonly { readonly query: Query; readonly size: number }[];
+
+function findPairs(target: Target, binding: Binding): readonly Query[] {
+  const size = (query: Query): number => select(factsIn(target), query).selected.size;
+  const sized = combinable.map((filter) =>
+    queriesBy(target, binding, filter).map((query) => ({ query, size: size(query) })),
   );
+  return sized.flatMap((firsts, index) =>
+    sized.slice(index + 1).flatMap((seconds) => firstPair(firsts, seconds, size) ?? []),
+  );
+}
+
+function firstPair(
+  firsts: Sized,
+  seconds: Sized,
+  size: (query: Query) => number,
+): Query | undefined {
+  for (const one of firsts)
+    for (const other of seconds) {
+      if (one.query.patient !== other.query.patient) continue;
+      const query = { ...one.query, filters: { ...one.query.filters, ...other.query.filters } };
+      const together = Math.min(one.size, other.size) > 1 ? size(query) : 0;
+      if (together > 0 && together < Math.min(one.size, other.size)) return query;
+    }
+  return undefined;
 }
 
 /** For each entry the query by everything that is known of it: all eight filters together. */

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { layOutFhirCache } from './fhir-cache.ts';
+import {
+  bundledR5Definitions,
+  orderFile,
+  prepareDefinitions,
+} from '../validation/prepare-definitions.ts';
+import { layOutFhirCache, packageFolder } from './fhir-cache.ts';
+import { fhirPackages } from './fhir-packages.ts';
 import { fileOf, type GuideResource } from './guide-resource.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { packageBytes, type Attached } from './package.ts';
@@ -62,6 +68,12 @@ function write(places: Places, resources: readonly GuideResource[], digest: stri
   ]);
 }
 
+/** Of two that define one URL the later wins: the extensions pack over core, the guide over all. */
+function prepare({ fhirHome, guide, definitions }: Places): void {
+  const packages = fhirPackages.map((one) => packageFolder(fhirHome, one));
+  prepareDefinitions({ packages: [bundledR5Definitions(), ...packages, guide], out: definitions });
+}
+
 async function build(
   places: Places,
   digest: string,
@@ -74,6 +86,8 @@ async function build(
   progress('Packing the guide');
   const resources = withVersion(compiled(places), resourceTypes(home));
   write(places, resources, digest);
+  progress('Preparing definitions for the validator');
+  prepare(places);
   return { built: true, packageFile, resources: resources.length, warnings };
 }
 
@@ -86,7 +100,8 @@ export async function buildGuide(options: BuildOptions = {}): Promise<BuiltGuide
   const { places = placesOf(), force = false, progress = () => undefined } = options;
   const standing = (digest: string): BuiltGuide | undefined => {
     const stamp = readStamp(places);
-    if (force || stamp?.digest !== digest) return undefined;
+    const prepared = existsSync(join(places.definitions, orderFile));
+    if (force || !prepared || stamp?.digest !== digest) return undefined;
     const { packageFile } = places;
     return { built: false, packageFile, resources: stamp.resources, warnings: [] };
   };

@@ -13,6 +13,8 @@ export interface Places {
   readonly packageFile: string;
   /** SUSHI's output before it is finished. */
   readonly sushi: string;
+  /** The definitions the validator reads, prepared from the packages and the guide. */
+  readonly definitions: string;
   /** The home directory that SUSHI sees: its `.fhir/packages` is the package cache. */
   readonly fhirHome: string;
 }
@@ -26,6 +28,7 @@ export function placesOf(project = projectFolder, fhirHome?: string): Places {
     guide: join(build, 'guide'),
     packageFile: join(build, 'package.tgz'),
     sushi: join(build, 'sushi'),
+    definitions: join(build, 'definitions'),
     fhirHome: fhirHome ?? join(build, 'fhir-home'),
   };
 }

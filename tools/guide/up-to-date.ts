@@ -21,14 +21,27 @@ function filesOf(path: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** What gives the definitions of the validator their shape. */
+const preparation = [
+  'prepare-definitions.ts',
+  'strip-definition.ts',
+  'definition-archive.ts',
+  'json-shape-schema.ts',
+];
+
 /** Every file the built guide depends on: its sources, the tools that build it, the lockfile that pins its packages. */
 function sources({ project }: Places): [name: string, path: string][] {
   const tool = join(projectFolder, 'tools', 'guide');
+  const preparing = preparation.map((name) => join(projectFolder, 'tools', 'validation', name));
   const named = (base: string, paths: readonly string[]): [string, string][] =>
     paths.map((path) => [path.slice(base.length).split(sep).join('/'), path]);
   return [
     ...named(project, [join(project, 'sushi-config.yaml'), ...filesOf(join(project, 'input'))]),
-    ...named(projectFolder, [join(projectFolder, 'package-lock.json'), ...filesOf(tool)]),
+    ...named(projectFolder, [
+      join(projectFolder, 'package-lock.json'),
+      ...filesOf(tool),
+      ...preparing,
+    ]),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -4,7 +4,10 @@ import { newEvidence, working, type Evidence } from './evidence.ts';
 /** A fixture that could not be made: it says nothing about the statements of the checks that need it. */
 export class FixtureFailed extends Error {
   override readonly name = 'FixtureFailed';
-  constructor(fixture: string, cause: unknown) {
+  constructor(
+    readonly fixture: string,
+    cause: unknown,
+  ) {
     super(
       // What the first thing needs first is what a reader has to know, once.
       cause instanceof FixtureFailed

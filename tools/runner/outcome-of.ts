@@ -50,8 +50,11 @@ function meaning(outcome: Outcome, says: string, difference?: Difference): Meani
  * are untestable; a harness that fails it must not look like missing data, so that stays broken.
  */
 function ofFixture(error: FixtureFailed): Meaning {
-  const { outcome } = outcomeOf(error.cause);
-  return meaning(outcome === 'violated' ? 'untestable' : outcome, error.message);
+  const { outcome, reason } = outcomeOf(error.cause);
+  return meaning(
+    outcome === 'violated' ? 'untestable' : outcome,
+    `What it needs first, “${error.fixture}”, could not be had: ${reason}`,
+  );
 }
 
 /** Only a failure that speaks against the candidate is its violation. */

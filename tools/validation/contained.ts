@@ -1,4 +1,5 @@
-import { childrenNamed, contentOf, type Instance } from './instance.ts';
+import { childrenNamed, contentOf } from './content.ts';
+import type { Instance } from './instance.ts';
 import type { Run } from './run.ts';
 import { isObject, type JsonObject } from './strip-definition.ts';
 import type { Element } from './structure.ts';

@@ -1,5 +1,6 @@
 import { isEqual, matches } from './demands.ts';
-import { childrenNamed, type Instance } from './instance.ts';
+import { childrenNamed } from './content.ts';
+import type { Instance } from './instance.ts';
 import { referenceText } from './references.ts';
 import { resolve } from './resolution.ts';
 import type { Run } from './run.ts';

@@ -1,5 +1,6 @@
 import { quoted } from './finding.ts';
-import { contentOf, type Instance } from './instance.ts';
+import { contentOf } from './content.ts';
+import type { Instance } from './instance.ts';
 import { referenceText } from './references.ts';
 import { resolve, type BundleEntry } from './resolution.ts';
 import type { Run } from './run.ts';

@@ -34,18 +34,12 @@ const withoutChoice = (path: string): string => path.replaceAll('[x]', '');
  * resource, its type and what that specializes.
  */
 function namesOf(holder: Instance, run: Run): Set<string> {
-  const { definition, type, resource } = holder;
+  const { definition, type, resource, shape } = holder;
   const types = lineage(type, run);
-  const names = new Set(types);
   if (resource === holder) return new Set([...types, ...groupsOf(type, run)]);
-  names.add('Element');
-  if (definition !== undefined) names.add(withoutChoice(definition.path));
   const plain = holder.path.slice(resource.path.length).replace(/\[\d+\]/g, '');
-  names.add(`${resource.type}${plain}`);
-  // the content of a type, as it is named where the type is used: Patient.contact.name.family
-  const { shape } = holder;
-  if (shape !== undefined) names.add(withoutChoice(shape.path));
-  return names;
+  const paths = [definition.path, ...(shape === undefined ? [] : [shape.path])];
+  return new Set([...types, 'Element', ...paths.map(withoutChoice), `${resource.type}${plain}`]);
 }
 
 function elementFits(expression: string, holder: Instance, run: Run): boolean {
@@ -62,7 +56,7 @@ function elementFits(expression: string, holder: Instance, run: Run): boolean {
   }
   if (names.has(wanted)) return true;
   // `Observation.valueQuantity` speaks of one type of a choice
-  return wanted === `${holder.resource.type}.${String(holder.pointer.at(-1))}`;
+  return wanted === `${holder.resource.type}.${holder.property}`;
 }
 
 function extensionFits(expression: string, holder: Instance): boolean {

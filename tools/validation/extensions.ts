@@ -1,6 +1,7 @@
 import { fitsContext } from './extension-context.ts';
 import { quoted } from './finding.ts';
-import { childrenNamed, type Instance } from './instance.ts';
+import { childrenNamed } from './content.ts';
+import type { Instance } from './instance.ts';
 import type { Run } from './run.ts';
 import { isObject } from './strip-definition.ts';
 import type { Element, Structure } from './structure.ts';

@@ -26,11 +26,24 @@ export interface Evaluator {
   selects(expression: string, element: Instance, run: Run): boolean | undefined;
 }
 
+/** One expression may take so many milliseconds: a hundred times what any takes on real data. */
+const budget = 5000;
+
+/** All expressions on one resource may take so many; what is left then is not evaluated. */
+const wholeBudget = 60_000;
+
+const tooLong = `it took longer than ${budget / 1000} s, and was given up`;
+
 type Compiled = (input: unknown, variables: Record<string, unknown>) => unknown[];
 
 interface State {
   readonly compiled: Map<string, Compiled | Error>;
   readonly nodes: Nodes;
+  /** Milliseconds spent on each resource. */
+  readonly spent: WeakMap<Instance, number>;
+  /** When the evaluation under way has to end, by `performance.now()`. */
+  deadline: number;
+  steps: number;
   /** The evaluations under way, the innermost last: `conformsTo` evaluates within an evaluation. */
   readonly evaluations: Evaluation[];
 }
@@ -45,10 +58,16 @@ function compile(expression: string, isR5: boolean, state: State): Compiled | Er
       // the library prints traces otherwise, and dom-3 and ref-1 trace
       traceFn: () => undefined,
       resolveInternalTypes: false,
+      // called after each step; the clock is looked at now and then, because it costs more than a step
+      debugger: () => {
+        state.steps += 1;
+        if (state.steps % 32 === 0 && performance.now() > state.deadline) throw new Error(tooLong);
+      },
       userInvocationTable: localFunctions(state.nodes, () => state.evaluations.at(-1)),
     }) as Compiled;
   } catch (error) {
-    compiled = error instanceof Error ? error : new Error(String(error));
+    // the parser's own error holds all of its tables
+    compiled = new Error(error instanceof Error ? error.message : String(error));
   }
   state.compiled.set(key, compiled);
   return compiled;
@@ -71,7 +90,30 @@ function environment(
 const isR5 = ({ resource }: Instance): boolean =>
   resource.shape?.structure.fhirVersion.startsWith('5.') === true;
 
-/** Runs an expression; an error of any kind comes back as such. */
+/** Runs an expression within its time; an error of any kind comes back as such. */
+function timed(
+  compiled: Compiled,
+  evaluation: Evaluation,
+  state: State,
+  variables: Readonly<Record<string, Instance>>,
+): unknown[] | Error {
+  const { context, run } = evaluation;
+  const started = performance.now();
+  const spent = state.spent.get(run.root) ?? 0;
+  if (spent > wholeBudget) return new Error('the resource took too long already');
+  const isOutermost = state.evaluations.length === 0;
+  if (isOutermost) state.deadline = started + budget;
+  state.evaluations.push(evaluation);
+  try {
+    return compiled(state.nodes.of(context), environment(context, state.nodes, variables));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    state.evaluations.pop();
+    if (isOutermost) state.spent.set(run.root, spent + performance.now() - started);
+  }
+}
+
 function results(
   expression: string,
   context: Instance,
@@ -82,15 +124,8 @@ function results(
   const compiled = compile(expression, isR5(context), state);
   if (compiled instanceof Error) return compiled;
   const evaluation: Evaluation = { context, run, unanswered: [] };
-  state.evaluations.push(evaluation);
-  try {
-    const node = state.nodes.of(context);
-    return { found: compiled(node, environment(context, state.nodes, variables)), evaluation };
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  } finally {
-    state.evaluations.pop();
-  }
+  const found = timed(compiled, evaluation, state, variables);
+  return found instanceof Error ? found : { found, evaluation };
 }
 
 function answerOf(found: readonly unknown[], nodes: Nodes): Answer {
@@ -118,7 +153,14 @@ function evaluate(
 
 /** An evaluator of its own state: compiled expressions and the nodes of the elements it has seen. */
 export function createEvaluator(): Evaluator {
-  const state: State = { compiled: new Map(), nodes: openNodes(), evaluations: [] };
+  const state: State = {
+    compiled: new Map(),
+    nodes: openNodes(),
+    deadline: 0,
+    steps: 0,
+    spent: new WeakMap(),
+    evaluations: [],
+  };
   return {
     evaluate: (expression, context, run, variables) =>
       evaluate(expression, context, run, state, variables),

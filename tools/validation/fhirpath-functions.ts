@@ -85,9 +85,45 @@ function conformsTo(
   return [structure.type === instance.type && run.conforms(instance, structure)];
 }
 
+/** A value in one spelling: members in order, numbers and dates as text. */
+function spelled(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isObject(part) && Object.getPrototypeOf(part) === Object.prototype
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** A regular expression of FHIRPath; R4 has some that JavaScript reads in its older manner only. */
+function expressionOf(source: string): RegExp {
+  const known = expressions.get(source);
+  if (known !== undefined) return known;
+  let expression: RegExp;
+  try {
+    expression = new RegExp(source, 'su');
+  } catch {
+    expression = new RegExp(source, 's');
+  }
+  expressions.set(source, expression);
+  return expression;
+}
+
+function matches(inputs: readonly unknown[], source: string, nodes: Nodes): unknown[] {
+  const [text, ...others] = inputs.map((one) => nodes.valueOf(one));
+  if (others.length > 0) throw new Error('matches() wants one text');
+  return typeof text === 'string' ? [expressionOf(source).test(text)] : [];
+}
+
+/** `isDistinct()` by spelling: the library compares each with each, minutes for a large resource. */
+function isDistinct(inputs: readonly unknown[], nodes: Nodes): unknown[] {
+  return [new Set(inputs.map((one) => spelled(nodes.valueOf(one)))).size === inputs.length];
+}
+
 /**
  * The functions of FHIRPath that need more than the resource, answered from what is at hand; the
- * library's own would ask a server or throw. `unanswered` keeps what could not be answered, so that
+ * library's own would ask a server, throw or take too long. `unanswered` keeps what could not be answered, so that
  * a `false` that rests on it is not believed.
  */
 export function localFunctions(
@@ -104,6 +140,8 @@ export function localFunctions(
     internalStructures: true,
   });
   return {
+    matches: local(['String'], (inputs, source = '') => matches(inputs, source, nodes)),
+    isDistinct: local([], (inputs) => isDistinct(inputs, nodes)),
     resolve: local([], (inputs) => within((now) => resolveNodes(inputs, nodes, now))),
     memberOf: local(['String'], (inputs, url = '') =>
       within((now) => memberOf(inputs, url, nodes, now)),

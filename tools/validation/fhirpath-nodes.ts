@@ -1,7 +1,8 @@
 import fhirpath from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4';
 import r5 from 'fhirpath/fhir-context/r5';
-import { contentOf, type Instance } from './instance.ts';
+import { contentOf } from './content.ts';
+import type { Instance } from './instance.ts';
 import { isObject } from './strip-definition.ts';
 import type { Structures } from './structure.ts';
 
@@ -34,30 +35,31 @@ function step(expression: string, instance: Instance): Compiled {
 const valueOf = (node: unknown): unknown =>
   typeof node === 'object' && node !== null && 'data' in node ? node.data : node;
 
-/** Where an element stands among its siblings as the library counts them. */
-function positionOf(instance: Instance): number {
-  const { parent, pointer } = instance;
-  const last = pointer.at(-1);
-  if (parent === undefined || typeof last !== 'number') return 0;
-  const property = String(pointer.at(-2));
-  const object = parent.isPrimitive ? parent.sibling : parent.value;
-  const array = isObject(object) ? object[property] : undefined;
-  if (!Array.isArray(array)) return last;
-  const siblings = isObject(object) ? object[`_${property}`] : undefined;
-  // the library leaves out what is null on both sides
-  const isThere = (index: number): boolean =>
-    array[index] != null || (Array.isArray(siblings) && siblings[index] != null);
-  let position = 0;
-  for (let index = 0; index < last; index += 1) if (isThere(index)) position += 1;
-  return position;
+/** Where each item of an array stands among those that are something: the library leaves out the others. */
+function positionsIn({ parent, property }: Instance): readonly number[] {
+  const object = parent?.isPrimitive === true ? parent.sibling : parent?.value;
+  const items = (name: string): unknown[] => {
+    const array = isObject(object) ? object[name] : undefined;
+    return Array.isArray(array) ? array : [];
+  };
+  const values = items(property);
+  const siblings = items(`_${property}`);
+  let position = -1;
+  return Array.from({ length: Math.max(values.length, siblings.length) }, (_, index) => {
+    if (values[index] != null || siblings[index] != null) position += 1;
+    return position;
+  });
 }
 
-function makeNode(instance: Instance, of: (one: Instance) => unknown): unknown {
-  const { parent, resource } = instance;
-  if (parent === undefined || resource === instance)
-    return step('$this', instance)(instance.value)[0];
-  const children = step(`\`${instance.name}\``, instance)(of(parent));
-  return children[positionOf(instance)];
+/** The nodes of all children of one name, made together: one by one takes a time that grows by its square. */
+interface Family {
+  readonly nodes: readonly unknown[];
+  readonly positions: readonly number[];
+}
+
+function familyOf(instance: Instance, parentNode: unknown): Family {
+  const nodes = step(`\`${instance.name}\``, instance)(parentNode);
+  return { nodes, positions: positionsIn(instance) };
 }
 
 /** Every element below one, by its JSON object. */
@@ -77,16 +79,23 @@ function byValue(root: Instance, structures: Structures): Map<unknown, Instance>
 /** Opens the door between elements and the library's nodes. */
 export function openNodes(): Nodes {
   const nodes = new WeakMap<Instance, unknown>();
+  const families = new WeakMap<Instance, Map<string, Family>>();
   const values = new WeakMap<Instance, Map<unknown, Instance>>();
+  const make = (instance: Instance): unknown => {
+    const { parent, resource, index, name } = instance;
+    if (parent === undefined || resource === instance)
+      return step('$this', instance)(instance.value)[0];
+    const known = families.get(parent) ?? new Map<string, Family>();
+    families.set(parent, known);
+    const family = known.get(name) ?? familyOf(instance, of(parent));
+    known.set(name, family);
+    return family.nodes[index === undefined ? 0 : (family.positions[index] ?? index)];
+  };
   const of = (instance: Instance): unknown => {
-    if (!nodes.has(instance)) nodes.set(instance, makeNode(instance, of));
+    if (!nodes.has(instance)) nodes.set(instance, make(instance));
     return nodes.get(instance);
   };
-  const instanceOf = (
-    node: unknown,
-    root: Instance,
-    structures: Structures,
-  ): Instance | undefined => {
+  const instanceOf: Nodes['instanceOf'] = (node, root, structures) => {
     const known = values.get(root) ?? byValue(root, structures);
     values.set(root, known);
     return known.get(valueOf(node));

@@ -1,5 +1,6 @@
 import { erratumOf } from './errata.ts';
 import type { Instance } from './instance.ts';
+import { decides, leadingDisjunctOf, type LeadingDisjunct } from './leading-disjunct.ts';
 import type { Run } from './run.ts';
 import type { Constraint, Element } from './structure.ts';
 
@@ -8,6 +9,7 @@ interface Planned {
   readonly constraint: Constraint;
   readonly expression: string;
   readonly emptyPasses: boolean;
+  readonly leading: LeadingDisjunct | undefined;
 }
 
 const plans = new WeakMap<Element, readonly Planned[]>();
@@ -19,13 +21,15 @@ function planOf(element: Element): readonly Planned[] {
     const erratum = erratumOf(constraint);
     const expression = erratum?.how === 'instead' ? erratum.expression : constraint.expression;
     if (expression === undefined || erratum?.how === 'elsewhere') return [];
-    return [{ constraint, expression, emptyPasses: erratum?.how === 'empty-passes' }];
+    const emptyPasses = erratum?.how === 'empty-passes';
+    return [{ constraint, expression, emptyPasses, leading: leadingDisjunctOf(expression) }];
   });
   plans.set(element, plan);
   return plan;
 }
 
 function check(instance: Instance, element: Element, planned: Planned, run: Run): void {
+  if (planned.leading !== undefined && decides(planned.leading, instance, run.structures)) return;
   const { key, severity, human } = planned.constraint;
   const { verdict, reason } = run.evaluator.evaluate(planned.expression, instance, run);
   const { path } = instance;

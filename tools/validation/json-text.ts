@@ -27,7 +27,8 @@ interface Open {
   readonly keys: Set<string>;
 }
 
-type Visit = (pointer: readonly (string | number)[], offset: number) => void;
+/** Told each value: how deep it stands, where in the text, and — if it asks — its pointer. */
+type Visit = (depth: number, offset: number, pointer: () => (string | number)[]) => void;
 
 const whiteSpace = /[ \t\r\n]*/y;
 // eslint-disable-next-line no-control-regex -- JSON forbids them in strings, so they are what is looked for
@@ -78,7 +79,7 @@ class Scanner {
   /** Begins a value; true when it is done, false when an array or object has been opened. */
   private begin(): boolean {
     const next = this.skip();
-    this.visit(this.pointer(), this.offset);
+    this.visit(this.open.length, this.offset, () => this.pointer());
     if (next === '{' || next === '[') {
       this.offset += 1;
       this.open.push({ isArray: next === '[', index: 0, key: undefined, keys: new Set() });
@@ -189,9 +190,9 @@ export function positionsOf(
       wanted.add(keyOf(pointer.slice(0, length)));
   const deepest = Math.max(0, ...pointers.map(({ length }) => length));
   const offsets = new Map<string, number>();
-  const visit: Visit = (pointer, offset) => {
-    if (pointer.length > deepest) return;
-    const key = keyOf(pointer);
+  const visit: Visit = (depth, offset, pointer) => {
+    if (depth > deepest) return;
+    const key = keyOf(pointer());
     if (wanted.has(key)) offsets.set(key, offset);
   };
   new Scanner(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, visit).scan();

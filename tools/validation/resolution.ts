@@ -1,4 +1,5 @@
-import { childrenNamed, type Instance } from './instance.ts';
+import { childrenNamed } from './content.ts';
+import type { Instance } from './instance.ts';
 import type { Structures } from './structure.ts';
 
 /** What a reference points to, as far as the resource at hand can tell. */
@@ -18,11 +19,23 @@ export function containerOf(resource: Instance): Instance {
 
 const idOf = ({ value }: Instance): unknown => (value as Record<string, unknown>)['id'];
 
+const containedById = new WeakMap<Instance, ReadonlyMap<unknown, Instance>>();
+
+function idsIn(container: Instance, structures: Structures): ReadonlyMap<unknown, Instance> {
+  const known = containedById.get(container);
+  if (known !== undefined) return known;
+  const contained = childrenNamed(container, 'contained', structures);
+  // of two with one id the first counts; that there are two is found elsewhere
+  const ids = new Map([...contained].reverse().map((one) => [idOf(one), one]));
+  containedById.set(container, ids);
+  return ids;
+}
+
 /** The contained resource of an id, from anywhere in the container. */
 function contained(from: Instance, id: string, structures: Structures): Instance | undefined {
   const container = containerOf(from.resource);
   if (id === '') return from.resource === container ? undefined : container;
-  return childrenNamed(container, 'contained', structures).find((one) => idOf(one) === id);
+  return idsIn(container, structures).get(id);
 }
 
 /** One entry of a Bundle that holds a resource. */

@@ -43,7 +43,7 @@ function isExtensionOf(instance: Instance, slice: Element): boolean | undefined 
 function isNamedChoice(instance: Instance, slice: Element): boolean | undefined {
   const { name } = slice;
   if (slice.sliced === undefined || !isNameOf(slice.sliced.name, name)) return undefined;
-  return instance.pointer.at(-1) === name;
+  return instance.property === name;
 }
 
 function isIn(instance: Instance, slice: Element, slicing: Slicing, run: Run): Belongs {

@@ -14,6 +14,7 @@ const places = {
   guide: join(build, 'guide'),
   packageFile: join(build, 'package.tgz'),
   sushi: join(build, 'sushi'),
+  definitions: join(build, 'definitions'),
 };
 try {
   if (what === 'sushi') await runSushi({ project: projectFolder, out: places.sushi, home });

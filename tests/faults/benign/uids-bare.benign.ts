@@ -5,5 +5,10 @@ export default {
   name: 'uids-bare',
   seam: 'handler',
   says: 'Study Instance UIDs are given without `urn:oid:`, as most archives store them.',
-  fhir: rewritingJson((text) => text.replaceAll('"urn:oid:2.25.', '"2.25.')),
+  fhir: rewritingJson((text) =>
+    text.replaceAll(
+      '"system":"urn:dicom:uid","value":"urn:oid:',
+      '"system":"urn:dicom:uid","value":"',
+    ),
+  ),
 } satisfies Benign;

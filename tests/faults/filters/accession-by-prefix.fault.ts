@@ -6,6 +6,11 @@ import { eachAlternative, written } from '../seams/tokens.ts';
 
 const numbers = [...new Set(studies.flatMap(({ accessions }) => accessions))];
 
+const beginningWith = (code: string): readonly string[] => [
+  code,
+  ...numbers.filter((each) => each.startsWith(code) && each !== code),
+];
+
 export default {
   name: 'accession-by-prefix',
   seam: 'handler',
@@ -18,9 +23,7 @@ export default {
           [
             name,
             eachAlternative(value, ({ system, code }) =>
-              numbers
-                .filter((each) => each.startsWith(code))
-                .map((each) => written({ system, code: each })),
+              beginningWith(code).map((each) => written({ system, code: each })),
             ),
           ],
         ]

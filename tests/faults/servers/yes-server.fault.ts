@@ -39,6 +39,7 @@ export default {
     'QRY-21',
     'QRY-22',
     'QRY-23',
+    'VER-02/superseded',
     'IMG-01',
     'IMG-02',
     'IMG-03',

@@ -5,7 +5,7 @@ export default {
   name: 'length-too-short',
   seam: 'wire',
   says: 'Content-Length counts characters, not bytes, and a name with diacritics is in every list.',
-  violates: ['QRY-23/empty-patient@manifests.resources'],
+  violates: ['QRY-23/empty-patient@manifests.resources', 'PAT-03/lists-apart@manifests.resources'],
   answers: 'format',
   fhir: atPath(/\/ImagingStudy\?.*noor/, (bytes) =>
     withHead(bytes, (head) =>

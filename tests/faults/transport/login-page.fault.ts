@@ -7,7 +7,12 @@ export default {
   name: 'login-page',
   seam: 'handler',
   says: 'An access gateway in front of the reports answers with its login page and status 200.',
-  violates: ['QRY-09/complete@reports.resources', 'QRY-09/once@reports.resources'],
+  violates: [
+    'QRY-09/complete@reports.resources',
+    'QRY-09/once@reports.resources',
+    'PAT-03/lists-apart@reports.resources',
+    'LNK-08/orphans-listed@reports.resources',
+  ],
   answers: 'format',
   fhir: searching(['DiagnosticReport'], () =>
     Promise.resolve(

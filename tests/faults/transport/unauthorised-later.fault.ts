@@ -6,7 +6,12 @@ export default {
   name: 'unauthorised-later',
   seam: 'handler',
   says: 'The scope of the token covers all but reports, which are refused with 401 in the middle of a session.',
-  violates: ['QRY-09/complete@reports.resources', 'QRY-09/once@reports.resources'],
+  violates: [
+    'QRY-09/complete@reports.resources',
+    'QRY-09/once@reports.resources',
+    'PAT-03/lists-apart@reports.resources',
+    'LNK-08/orphans-listed@reports.resources',
+  ],
   answers: 'status',
   fhir: searching(['DiagnosticReport'], () =>
     Promise.resolve(

@@ -6,6 +6,7 @@ import { listCommand } from '../../../tools/commands/list.ts';
 import { mockCommand } from '../../../tools/commands/mock.ts';
 import { runCommand } from '../../../tools/commands/run.ts';
 import { startCommand } from '../../../tools/commands/start.ts';
+import { validateCommand } from '../../../tools/commands/validate.ts';
 import { ncpeh } from './ncpeh.ts';
 
 describe('ncpeh', () => {
@@ -17,6 +18,7 @@ describe('ncpeh', () => {
     mockCommand,
     datasetCommand,
     guideCommand,
+    validateCommand,
   ];
   for (const command of commands)
     it(`shows an example with the help of ${command.name()}`, () => {

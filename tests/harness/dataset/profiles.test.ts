@@ -3,11 +3,17 @@ import { expect } from 'chai';
 import { makeDataset } from '../../../tools/dataset/make-dataset.ts';
 import { buildFolder } from '../../../tools/guide/built.ts';
 import { createValidator } from '../../../tools/validation/validator.ts';
+import type { Validator } from '../../../tools/validation/validator.ts';
+import { preparedDefinitions } from '../validation/engine/prepared.ts';
 
 /** The data set against the guide that is built: what candidates are loaded with must itself keep the profiles. */
 describe('resources of the data set', () => {
   const { resources } = makeDataset();
-  const validator = createValidator({ packages: [join(buildFolder, 'package.tgz')] });
+  let validator: Validator;
+  before(() => {
+    const definitions = preparedDefinitions();
+    validator = createValidator({ definitions, packages: [join(buildFolder, 'package.tgz')] });
+  });
 
   it('name profiles that the guide has', () => {
     const profiles = new Set(resources.flatMap(({ meta }) => meta?.profile ?? []));

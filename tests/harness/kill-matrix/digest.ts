@@ -1,42 +1,55 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { projectFolder } from '../../../tools/guide/built.ts';
 
-/** Everything that the matrix depends on, from the project's folder; the guide by its sources. */
-const sources = [
-  'sushi-config.yaml',
-  'package-lock.json',
-  'input',
-  'tests/conformance',
-  'tests/faults',
-  'tests/harness/kill-matrix',
-  'tests/support',
-  'tools/dataset',
-  'tools/exchange',
-  'tools/filters',
-  'tools/guide',
-  'tools/measure',
-  'tools/oracle',
-  'tools/reference-ncpeh',
-  'tools/requirements',
-  'tools/runner',
-  'tools/validation',
-  'tools/verdict',
-];
+/** What the guide is built from, and with. */
+const guide = ['sushi-config.yaml', 'package-lock.json', 'input', 'tools/guide'];
+
+/** Where modules are begun to be loaded from: whatever these import counts too. */
+const entries = ['tests/conformance', 'tests/faults'];
+const programs = ['./worker.ts', './main.ts'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
 
 function filesBelow(path: string): readonly string[] {
-  const whole = join(projectFolder, path);
-  if (!existsSync(whole)) return [];
-  if (statSync(whole).isFile()) return [path];
-  return readdirSync(whole).flatMap((name) => filesBelow(`${path}/${name}`));
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** SHA-256 over the names and contents of what the matrix depends on, in hexadecimal. */
+const ofProject = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => filesBelow(join(projectFolder, path)));
+
+/** The modules of the project that a module imports, by reading its text. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, path = '']) =>
+    resolve(dirname(file), path),
+  );
+}
+
+function reachable(from: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const pending = [...from];
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (found.has(file) || !file.endsWith('.ts') || !existsSync(file)) continue;
+    found.add(file);
+    pending.push(...importsOf(file));
+  }
+  return found;
+}
+
+/** SHA-256 over the names and contents of all that the matrix depends on, in hexadecimal. */
 export function digestOfSources(): string {
+  const modules = reachable([...programs, ...ofProject(entries)]);
+  const files = [...new Set([...ofProject(guide), ...modules])].sort();
   const hash = createHash('sha256');
-  const files = sources.flatMap(filesBelow).filter((file) => !file.endsWith('.test.ts'));
-  for (const file of files.sort())
-    hash.update(file).update(readFileSync(join(projectFolder, file)));
+  for (const file of files)
+    hash
+      .update(relative(projectFolder, file).replaceAll('\\', '/'))
+      .update('\0')
+      .update(readFileSync(file));
   return hash.digest('hex');
 }

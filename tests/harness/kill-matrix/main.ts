@@ -38,8 +38,17 @@ const concerning = (made: KillMatrix): KillMatrix => ({
   bugs: made.bugs.filter((bug) => !/^(check|entailment|exemption) /.test(bug)),
 });
 
-const matrix = await makeMatrix({ mode, only, told });
-const shown = only.length === 0 ? matrix : concerning(matrix);
-if (only.length === 0) write(matrix);
-console.log(tableOf(shown));
-process.exitCode = shown.bugs.length === 0 ? 0 : 1;
+async function main(): Promise<number> {
+  const matrix = await makeMatrix({ mode, only, told });
+  const shown = only.length === 0 ? matrix : concerning(matrix);
+  if (only.length === 0) write(matrix);
+  console.log(tableOf(shown));
+  return shown.bugs.length === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

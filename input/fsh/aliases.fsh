@@ -10,6 +10,8 @@ Alias: $ICD-O-3 = http://terminology.hl7.org/CodeSystem/icd-o-3
 Alias: $RADLEX = http://radlex.org
 Alias: $TNM = https://cancerstaging.org
 Alias: $EDQM = http://standardterms.edqm.eu
+// Others are in use, among them an OID of MyHealth@EU; none stands in HL7 terminology.
+Alias: $ORPHANET = https://www.orpha.net
 
 // DICOM
 Alias: $DCM = http://dicom.nema.org/resources/ontology/DCM

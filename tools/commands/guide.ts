@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { Command } from 'commander';
 import picocolors from 'picocolors';
 import { buildGuide, type BuiltGuide } from '../guide/build-guide.ts';
+import { writeTrace } from '../guide/trace.ts';
 
 const clearLine = '\r\u001b[2K';
 
@@ -22,13 +23,19 @@ function summary({ built, packageFile, resources, warnings }: BuiltGuide, second
   return `${warned.join('')}guide built in ${seconds.toFixed(1)} s, ${resources} resources: ${where}`;
 }
 
-async function buildAndTell({ force }: { force?: boolean }): Promise<void> {
+interface GuideOptions {
+  readonly force?: boolean;
+  readonly trace?: boolean;
+}
+
+async function buildAndTell({ force, trace }: GuideOptions): Promise<void> {
   const started = performance.now();
   const { tell, done } = teller();
   try {
     const guide = await buildGuide({ force: force === true, progress: tell });
     done();
     console.log(summary(guide, (performance.now() - started) / 1000));
+    if (trace === true) console.log(`trace: ${relative('', writeTrace())}`);
   } catch (error) {
     done();
     throw error;
@@ -39,18 +46,21 @@ async function buildAndTell({ force }: { force?: boolean }): Promise<void> {
 export const guideCommand = new Command('guide')
   .description('build the guide and its FHIR package, if a source changed')
   .option('--force', 'build even if nothing changed')
+  .option('--trace', 'write the thread from each element of the guideline to its requirements')
   .addHelpText(
     'after',
     `
 Reads sushi-config.yaml and input/; works offline. Writes
   build/guide/        every resource as JSON, profiles with snapshots
   build/package.tgz   the FHIR package
+  build/trace.csv     with --trace: element, model, FHIR paths, value set, DICOM tags, requirements
 
 Examples:
   ncpeh guide           build what changed
-  ncpeh guide --force   build anew`,
+  ncpeh guide --force   build anew
+  ncpeh guide --trace   and write the trace`,
   )
-  .action(async (options: { force?: boolean }, command: Command) => {
+  .action(async (options: GuideOptions, command: Command) => {
     try {
       await buildAndTell(options);
     } catch (error) {

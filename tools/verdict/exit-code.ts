@@ -1,4 +1,5 @@
 import type { Requirement } from './check.ts';
+import { allowsSkip, gateReasons, type Gates } from './gates.ts';
 import type { Result } from './run.ts';
 
 /** Exit codes of `ncpeh run`, in words a terminal shows. */
@@ -16,7 +17,8 @@ export type ExitCode = keyof typeof exitCodes;
 export interface Judged {
   readonly stopped?: string;
   readonly requirements: readonly Pick<Requirement, 'key' | 'strength'>[];
-  readonly results: readonly Pick<Result, 'verdict' | 'key'>[];
+  readonly results: readonly Pick<Result, 'verdict' | 'key' | 'id'>[];
+  readonly gates?: Gates;
 }
 
 /** A reason for an exit code other than 0. */
@@ -30,16 +32,19 @@ export interface Reason {
  * broken however shaky the path was; 4 beats 3. Nothing compared is 3: a green run that tested
  * nothing is worse than a red one.
  */
-export function reasons({ stopped, requirements, results }: Judged): readonly Reason[] {
+export function reasons({ stopped, requirements, results, gates }: Judged): readonly Reason[] {
   const count = (verdict: Result['verdict']): number =>
     results.filter((result) => result.verdict === verdict).length;
   const shall = new Set(
     requirements.filter(({ strength }) => strength === 'SHALL').map(({ key }) => key),
   );
-  const skipped = results.filter(({ verdict, key }) => verdict === 'skip' && shall.has(key)).length;
+  const skipped = results.filter(
+    ({ verdict, key, id }) => verdict === 'skip' && shall.has(key) && !allowsSkip(gates, id),
+  ).length;
   const compared = results.some(({ verdict }) => !['skip', 'omit'].includes(verdict));
   const found: (Reason | false)[] = [
     count('fail') > 0 && { code: 1, says: counted(count('fail'), 'result', 'failed a SHALL') },
+    ...gateReasons(gates, results),
     count('error') > 0 && { code: 4, says: counted(count('error'), 'result', 'ended in error') },
     stopped !== undefined && { code: 3, says: 'the run was stopped' },
     skipped > 0 && { code: 3, says: counted(skipped, 'result', 'of a SHALL skipped') },
@@ -61,5 +66,8 @@ export function exitCodeOf(judged: Judged): ExitCode {
 export function exitInWords(judged: Judged): string {
   const code = exitCodeOf(judged);
   const why = reasons(judged).map(({ says }) => says);
-  return `exit ${code}: ${exitCodes[code]}${why.length === 0 ? '' : ` (${why.join('; ')})`}`;
+  const says = code === 1 && !failed(judged) ? 'a gate of this run refuses it' : exitCodes[code];
+  return `exit ${code}: ${says}${why.length === 0 ? '' : ` (${why.join('; ')})`}`;
 }
+
+const failed = ({ results }: Judged): boolean => results.some(({ verdict }) => verdict === 'fail');

@@ -7,6 +7,10 @@ export interface Difference {
   readonly found: string;
   readonly missing?: readonly string[];
   readonly extra?: readonly string[];
+  /** What distinguishes an entry, by its label: the fact the filter was about. */
+  readonly facts?: Readonly<Record<string, string>>;
+  /** The offending part of that exchange's body, as it stands there, for a report to mark. */
+  readonly part?: string;
   /** The exchange that shows it; a reporter shows the last one of the result otherwise. */
   readonly exchange?: number;
 }

@@ -1,5 +1,7 @@
 import type { Difference, Outcome } from './outcome.ts';
 import type { Binding, Requirement } from './check.ts';
+import type { Gates } from './gates.ts';
+import type { LinkageGraph } from './graph.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One HTTP exchange as captured: redacted at capture, bodies by hash, an excerpt for people. */
@@ -98,6 +100,9 @@ export interface Run {
   readonly notCovered: readonly { readonly key: string; readonly because: string }[];
   readonly spellings: readonly Spelling[];
   readonly exchanges: readonly ExchangeRecord[];
+  readonly graphs?: readonly LinkageGraph[];
+  /** Absent: nothing was asked beyond the verdict. */
+  readonly gates?: Gates;
   readonly verdict: Verdict;
   readonly exitCode: number;
 }

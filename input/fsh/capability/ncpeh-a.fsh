@@ -148,7 +148,8 @@ where FHIR R4 has no parameter. Images are retrieved by DICOMweb, which this sta
 * insert OffersInteraction(read, SHOULD)
 
 * insert OffersResource(Endpoint, SHOULD)
-* rest[=].resource[=].supportedProfile = Canonical(ImagingWadoEndpoint)
+* rest[=].resource[=].supportedProfile[+] = Canonical(ImagingWadoEndpoint)
+* rest[=].resource[=].supportedProfile[+] = Canonical(ImagingViewerEndpoint)
 * insert OffersInteraction(read, SHOULD)
 
 * insert OffersResource(ServiceRequest, SHOULD)
@@ -164,7 +165,9 @@ where FHIR R4 has no parameter. Images are retrieved by DICOMweb, which this sta
 * insert OffersInteraction(read, SHOULD)
 
 * insert OffersResource(Practitioner, SHOULD)
+* rest[=].resource[=].supportedProfile = Canonical(ImagingPractitioner)
 * insert OffersInteraction(read, SHOULD)
 
 * insert OffersResource(PractitionerRole, SHOULD)
+* rest[=].resource[=].supportedProfile = Canonical(ImagingPractitionerRole)
 * insert OffersInteraction(read, SHOULD)

@@ -9,3 +9,4 @@ Context: DiagnosticReport
 * . ^short = "Imaging procedure that was performed"
 * value[x] only CodeableConcept
 * value[x] 1..1
+* valueCodeableConcept from ImagingProcedureCode (preferred)

@@ -9,7 +9,7 @@ const requirements = [
 
 const judged = (...verdicts: readonly Verdict[]) => ({
   requirements,
-  results: verdicts.map((verdict) => ({ verdict, key: 'QRY-01' })),
+  results: verdicts.map((verdict, at) => ({ verdict, key: 'QRY-01', id: `QRY-01/check-${at}` })),
 });
 
 describe('exit code', () => {
@@ -33,8 +33,8 @@ describe('exit code', () => {
 
   it('lets a skipped SHOULD pass beside something compared', () => {
     const results = [
-      { verdict: 'pass', key: 'QRY-01' },
-      { verdict: 'skip', key: 'QRY-10' },
+      { verdict: 'pass', key: 'QRY-01', id: 'QRY-01/list' },
+      { verdict: 'skip', key: 'QRY-10', id: 'QRY-10/any' },
     ] as const;
     expect(exitCodeOf({ requirements, results })).to.equal(0);
   });

@@ -1,5 +1,5 @@
 Instance: radiologist-role
-InstanceOf: PractitionerRole
+InstanceOf: ImagingPractitionerRole
 Usage: #example
 Title: "The radiologist at Hospital Exemplo"
 Description: "Who reported the CT study of the head, and for which organisation."

@@ -1,5 +1,5 @@
 Instance: radiologist
-InstanceOf: Practitioner
+InstanceOf: ImagingPractitioner
 Usage: #example
 Title: "A radiologist"
 Description: "The fictional radiologist who reported the CT study of the head."

@@ -20,5 +20,5 @@ Description: "The header of the manifest document: made by the hospital after th
 * section.title = "Study"
 * section.code = $LOINC#18726-0
 * section.text.status = #generated
-* section.text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"en\" lang=\"en\">CT head without contrast, 10 March 2025: 2 series, 4 instances.</div>"
+* section.text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">CT head without contrast, 10 March 2025: 2 series, 4 instances.</div>"
 * section.entry = Reference(ct-head)

@@ -11,7 +11,7 @@ a FHIR manifest; the format is recognised by its code, since anchors disagree on
 * masterIdentifier ^short = "SOP Instance UID of the key object selection"
 * content.attachment.contentType = #application/dicom
 * content.format 1..
-* content.format.system MS
+* insert KnownUsed(content.format.system)
 * content.format.code 1..
 * content.format.code = #1.2.840.10008.5.1.4.1.1.88.59
 * context.related[studyInstanceUid] 1..1

@@ -17,24 +17,30 @@ The person whose studies and reports are exchanged (A.1.1, A.1.2). Identifier, n
 professional compares before trusting an image, so they are always there; a name or date of birth that is not known is replaced
 by the reason of its absence.
 """
-* identifier 1.. MS
-* identifier.type MS
-* identifier.system 1.. MS
+* identifier 1..
+* insert MandatoryShown(identifier)
+* insert KnownShown(identifier.type)
+* identifier.system 1..
 * identifier.system ^short = "Who issued the identifier"
-* identifier.value 1.. MS
-* name 1.. MS
+* insert MandatoryUsed(identifier.system)
+* identifier.value 1..
+* insert MandatoryUsed(identifier.value)
+* name 1..
 * name obeys imaging-patient-name
-* name.family MS
-* name.given MS
-* birthDate 1.. MS
+* insert MandatoryShown(name)
+* insert KnownShown(name.family)
+* insert KnownShown(name.given)
+* birthDate 1..
 * birthDate obeys imaging-patient-birth-date
+* birthDate.extension contains http://hl7.org/fhir/StructureDefinition/patient-birthTime named birthTime 0..1
+* birthDate.extension[birthTime] ^short = "Date and time of birth, where the time matters"
+* insert DesiredShown(birthDate.extension[birthTime])
 * birthDate ^short = "Complete date of birth, or why it is absent"
-* gender MS
-* address MS
-* address.line MS
-* address.city MS
-* address.postalCode MS
-* address.country MS
-* address.country ^short = "ISO 3166-1 code of the country, of two letters"
-* address.country ^comment = "FHIR R4 speaks of three letters, IHE and HL7 Europe of two: two are written, both are read."
-* telecom MS
+* insert MandatoryShown(birthDate)
+* insert KnownShown(gender)
+* insert DesiredShown(address)
+* insert DesiredShown(address.line)
+* insert DesiredShown(address.city)
+* insert DesiredShown(address.postalCode)
+* insert CountryOf(address)
+* insert DesiredShown(telecom)

@@ -4,12 +4,12 @@ Id: imaging-manifest-bundle
 Title: "Imaging study manifest document"
 Description: "An imaging study manifest as a FHIR document: the Composition first, then the one study it lists, the patient, and the endpoints the study is retrieved from."
 * insert DocumentBundle
-* entry contains
-    composition 1..1 MS and
-    imagingStudy 1..1 MS and
-    patient 1..1 MS and
-    endpoint 0..* MS
-* entry[composition].resource only ImagingManifestComposition
-* entry[imagingStudy].resource only ImagingManifestImagingStudy
-* entry[patient].resource only ImagingPatient
-* entry[endpoint].resource only Endpoint
+* insert EntryOf(composition, ImagingManifestComposition, 1..1, MandatoryUsed)
+* insert EntryOf(imagingStudy, ImagingManifestImagingStudy, 1..1, MandatoryUsed)
+* insert EntryOf(patient, ImagingPatient, 1..1, MandatoryUsed)
+* insert EntryOf(endpoint, Endpoint, 0..*, KnownUsed)
+* entry[endpoint] ^comment = "Endpoints for retrieval by WADO-RS and for a viewer have profiles of their own; others may stand beside them."
+* insert People
+* insert EntryOf(order, ImagingOrderServiceRequest, 0..*, KnownUsed)
+* insert EntryOf(specimen, ImagingSpecimen, 0..*, DesiredShown)
+* insert EntryOf(dose, Observation, 0..*, DesiredShown)

@@ -16,69 +16,96 @@ The accession number stands both among the identifiers of the study, where FHIR 
 where IHE and HL7 Europe put it.
 """
 * extension contains
-    AnatomicalRegionExtension named anatomicalRegion 0..* MS and
-    StudyCustodian named studyCustodian 0..1 MS and
-    StudySize named studySize 0..* MS
-* identifier 1.. MS
+    AnatomicalRegionExtension named anatomicalRegion 0..* and
+    StudyCustodian named studyCustodian 0..1 and
+    StudySize named studySize 0..*
+* insert KnownShown(extension[anatomicalRegion])
+* insert DesiredShown(extension[studyCustodian])
+* insert KnownUsed(extension[studySize])
+* identifier 1..
 * identifier ^slicing.discriminator.type = #pattern
 * identifier ^slicing.discriminator.path = "$this"
 * identifier ^slicing.rules = #open
 * identifier ^slicing.description = "The study by its system, the order by its type."
 * identifier contains
-    studyInstanceUid 1..1 MS and
-    accessionNumber 0..* MS
+    studyInstanceUid 1..1 and
+    accessionNumber 0..*
+* insert MandatoryUsed(identifier)
 * identifier[studyInstanceUid] ^short = "Study Instance UID"
 * identifier[studyInstanceUid] ^comment = "Written with the type 110180 of DICOM and the prefix urn:oid:; read without either."
 * identifier[studyInstanceUid] ^patternIdentifier.system = $DICOM-UID
 * identifier[studyInstanceUid] obeys uid-form and uid-prefix
-* identifier[studyInstanceUid].type MS
+* insert MandatoryUsed(identifier[studyInstanceUid])
+* insert KnownUsed(identifier[studyInstanceUid].type)
 * identifier[studyInstanceUid].system 1..
-* identifier[studyInstanceUid].value 1.. MS
+* identifier[studyInstanceUid].value 1..
+* insert KnownUsed(identifier[studyInstanceUid].value)
 * identifier[accessionNumber] ^short = "Accession number and its issuer"
 * identifier[accessionNumber] ^patternIdentifier.type = $V2-0203#ACSN
+* insert KnownUsed(identifier[accessionNumber])
 * identifier[accessionNumber].type 1..
-* identifier[accessionNumber].system 1.. MS
-* identifier[accessionNumber].value 1.. MS
-* status MS
-* modality MS
+* identifier[accessionNumber].system 1..
+* insert KnownUsed(identifier[accessionNumber].system)
+* identifier[accessionNumber].value 1..
+* insert KnownUsed(identifier[accessionNumber].value)
+* insert MandatoryHandled(status)
 * modality from AcquisitionModality (extensible)
 * modality ^short = "Acquisition modalities of all series"
-* subject MS
+* insert KnownShown(modality)
 * subject only Reference(ImagingPatient)
-* started MS
+* insert KeepsExtension(subject, http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint)
+* insert MandatoryUsed(subject)
 * started ^short = "When the study began; a date alone where the time is not known"
+* insert KeepsExtension(started, http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint)
+* insert KnownShown(started)
 * insert BasedOnSlices
-* referrer MS
-* interpreter MS
-* endpoint MS
+* insert KnownShown(referrer)
+* insert KnownShown(interpreter)
 * endpoint ^short = "Where the study is retrieved or viewed"
-* numberOfSeries MS
-* numberOfInstances MS
-* procedureCode MS
-* reasonCode MS
-* description MS
-* series 1.. MS
-* series.extension contains StudySize named studySize 0..* MS
-* series.uid MS
-* series.number MS
-* series.modality MS
+* insert KnownUsed(endpoint)
+* insert KnownUsed(numberOfSeries)
+* insert KnownUsed(numberOfInstances)
+* procedureCode ^comment = "FHIR R4 binds the RadLex playbook here, extensibly, and that cannot be loosened; the guideline, HL7 Europe and IHE MADO prefer SNOMED CT, which the value set of imaging procedures has."
+* insert KnownShown(procedureCode)
+* reasonCode from ImagingConditionCode (preferred)
+* insert KnownShown(reasonCode)
+* description ^short = "What the study is, in English if possible"
+* description ^comment = "Other languages by the extension translation of HL7."
+* insert MandatoryShown(description)
+* series 1..
+* insert MandatoryUsed(series)
+* series.extension contains
+    StudySize named studySize 0..* and
+    ProcedurePhase named phase 0..*
+* insert MandatoryUsed(series.uid)
+* insert KnownShown(series.number)
+* insert MandatoryShown(series.modality)
+* insert KnownShown(series.extension[studySize])
+* insert KnownShown(series.extension[phase])
 * series.modality from SeriesModality (extensible)
-* series.description MS
-* series.numberOfInstances MS
-* series.endpoint MS
+* insert KnownShown(series.description)
+* insert KnownUsed(series.numberOfInstances)
 * series.endpoint ^short = "Where the series is retrieved, if not where the study is"
-* series.bodySite MS
-* series.laterality MS
+* insert KnownUsed(series.endpoint)
+* series.bodySite from ImagingBodySite (preferred)
+* insert KnownShown(series.bodySite)
 * series.laterality from ImagingLaterality (preferred)
-* series.specimen MS
-* series.started MS
-* series.performer MS
-* series.performer.function MS
-* series.performer.actor MS
-* series.instance MS
-* series.instance.extension contains KeyImage named keyImage 0..* MS
-* series.instance.uid MS
-* series.instance.sopClass MS
+* insert KnownHandled(series.laterality)
+* series.specimen only Reference(ImagingSpecimen)
+* insert KnownUsed(series.specimen)
+* insert KnownShown(series.started)
+* insert KnownShown(series.performer)
+* series.performer.function ^short = "What the actor did: PRF performed, DEV the device, CST keeps the images"
+* insert KnownShown(series.performer.function)
+* insert KnownShown(series.performer.actor)
+* insert KnownUsed(series.instance)
+* series.instance.extension contains
+    KeyImage named keyImage 0..* and
+    NumberOfFrames named numberOfFrames 0..1
+* insert MandatoryUsed(series.instance.uid)
+* insert MandatoryUsed(series.instance.sopClass)
+* insert KnownUsed(series.instance.extension[keyImage])
+* insert AllowedShown(series.instance.extension[numberOfFrames])
 * series.instance.sopClass obeys sop-class-form
-* series.instance.number MS
-* series.instance.title MS
+* insert KnownShown(series.instance.number)
+* insert AllowedShown(series.instance.title)

@@ -1,0 +1,17 @@
+Instance: ct-chest-procedure
+InstanceOf: ImagingProcedure
+Usage: #example
+Title: "CT of the chest"
+Description: "The examination: by whom, with which scanner, in which phase after contrast."
+* extension[phase].valueCodeableConcept.text = "Portal venous phase, 60 s after contrast"
+* basedOn = Reference(ct-chest-order)
+* status = #completed
+* code = $SCT#169069000 "Computed tomography of chest"
+* subject = Reference(carla)
+* performedPeriod.start = "2025-04-02T10:05:00+01:00"
+* performedPeriod.end = "2025-04-02T10:20:00+01:00"
+* performer.actor = Reference(radiologist-role)
+* performer.onBehalfOf = Reference(hospital-exemplo)
+* bodySite = $SCT#51185008 "Thoracic structure"
+* note.text = "CT of the chest with intravenous contrast medium, one phase."
+* usedReference = Reference(ct-chest-scanner)

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { CodeSystem, ElementDefinition, StructureDefinition } from 'fhir/r4.js';
+import { builtResources, canonicalBase, projectFolder } from '../../tools/guide/built.ts';
+
+const obligationUrl = 'http://hl7.org/fhir/StructureDefinition/obligation';
+
+const profiles = (): StructureDefinition[] =>
+  (builtResources('StructureDefinition') as unknown[] as StructureDefinition[]).filter(
+    ({ kind, type }) => kind === 'resource' && type !== 'Extension',
+  );
+
+const elementsOf = ({ snapshot }: StructureDefinition): readonly ElementDefinition[] =>
+  snapshot?.element ?? [];
+
+const obligationsOf = ({ extension = [] }: ElementDefinition) =>
+  extension.filter(({ url }) => url === obligationUrl);
+
+/** The codes that the extensions pack knows, such as `SHALL:populate-if-known`. */
+function knownCodes(): Set<string> {
+  const pack = join(projectFolder, 'node_modules', 'hl7.fhir.uv.extensions.r4');
+  const file = join(pack, 'CodeSystem-obligation.json');
+  const { concept = [] } = JSON.parse(readFileSync(file, 'utf8')) as CodeSystem;
+  const codes = (concepts: typeof concept): string[] =>
+    concepts.flatMap(({ code, concept: below = [] }) => [code, ...codes(below)]);
+  return new Set(codes(concept));
+}
+
+describe('obligations', () => {
+  it('stand on every Must Support element, one for each actor', () => {
+    const actors = ['ncpeh-a', 'ncpeh-b'].map((id) => `${canonicalBase()}/ActorDefinition/${id}`);
+    const supported = profiles().flatMap((profile) =>
+      elementsOf(profile).filter(({ mustSupport }) => mustSupport === true),
+    );
+    expect(supported).to.have.length.greaterThan(100);
+    for (const element of supported) {
+      const named = obligationsOf(element).map(
+        ({ extension = [] }) => extension.find(({ url }) => url === 'actor')?.valueCanonical,
+      );
+      expect(named, element.id ?? '').to.have.members(actors);
+    }
+  });
+
+  it('have codes of the extensions pack, and nothing left of an extension they were written over', () => {
+    const known = knownCodes();
+    for (const element of profiles().flatMap(elementsOf))
+      for (const { extension = [], ...rest } of obligationsOf(element)) {
+        expect(Object.keys(rest), element.id ?? '').to.deep.equal(['url']);
+        const codes = extension.filter(({ url }) => url === 'code');
+        expect(codes, element.id ?? '').not.to.have.length(0);
+        for (const { valueCode = '' } of codes)
+          expect(known, element.id ?? '').to.include(valueCode);
+      }
+  });
+});

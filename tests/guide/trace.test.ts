@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { expect } from 'chai';
+import { buildGuide } from '../../tools/guide/build-guide.ts';
+import { canonicalBase } from '../../tools/guide/built.ts';
+import type { GuidelineElement } from '../../tools/guide/model-elements.ts';
+import { trace, traceFile, writeTrace } from '../../tools/guide/trace.ts';
+import { guidelineIds } from './guideline-ids.ts';
+
+/** Lines of the trace that show every kind of field: several paths, a value set, no tag, no requirement, a comma. */
+const excerpt = ['A.1.1.5', 'A.1.4.2', 'A.1.8.3', 'A.4.2', 'A.5.1.4', 'B.1.4.2', 'F4', 'R3'];
+
+const element = (guidelineId: string, short: string): GuidelineElement => ({
+  guidelineId,
+  short,
+  path: 'OneModel.one',
+  model: 'OneModel',
+  group: false,
+  min: 0,
+  max: '*',
+  fhir: [
+    { identity: 'fhir', map: 'Patient.name' },
+    { identity: 'fhir', map: 'Person.name' },
+  ],
+  dicom: [{ identity: 'dicom', map: '(0010,0010)' }],
+});
+
+const covering = (key: string, covered: string) => ({
+  resourceType: 'Requirements',
+  id: 'one',
+  statement: [
+    {
+      key,
+      extension: [
+        {
+          url: 'http://elsewhere.example/statement-source',
+          extension: [
+            { url: 'article', valueString: 'Art. 10' },
+            { url: 'element', valueCode: covered },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+describe('the trace', () => {
+  before(async () => {
+    await buildGuide();
+  });
+
+  it('has one line for each element of the guideline, in its order', () => {
+    const [header, ...lines] = trace().trim().split('\r\n');
+    expect(header).to.equal(
+      'element,name,model,cardinality,FHIR paths,value set,DICOM tags,requirements',
+    );
+    expect(lines.map((line) => line.split(',')[0])).to.deep.equal(guidelineIds);
+  });
+
+  it('reads as the golden excerpt', () => {
+    const lines = trace()
+      .replaceAll(canonicalBase(), '{canonical}')
+      .split('\r\n')
+      .filter((line) => excerpt.includes(line.split(',')[0] ?? ''));
+    const golden = readFileSync(new URL('trace-excerpt.csv', import.meta.url), 'utf8');
+    expect(lines).to.deep.equal(golden.trim().split(/\r?\n/));
+  });
+
+  it('joins several values, quotes fields with commas and sorts the keys', () => {
+    const elements = [element('A.1', 'Name, of "one"')];
+    const [, line] = trace(elements, [covering('ZZZ-02', 'A.1'), covering('AAA-01', 'A.1')]).split(
+      '\r\n',
+    );
+    expect(line).to.equal(
+      'A.1,"Name, of ""one""",OneModel.one,0..*,Patient.name | Person.name,,"(0010,0010)",AAA-01 | ZZZ-02',
+    );
+  });
+
+  it('refuses a requirement that covers what no model has', () => {
+    expect(() => trace([element('A.1', 'One')], [covering('ZZZ-02', 'A.9')])).to.throw(
+      /^ZZZ-02 covers the element A\.9, which no logical model has\. Correct the id/,
+    );
+  });
+
+  it('is written beside the guide', () => {
+    rmSync(traceFile, { force: true });
+    expect(writeTrace()).to.equal(traceFile);
+    expect(existsSync(traceFile)).to.equal(true);
+  });
+});

@@ -1,0 +1,72 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { page } from '../reporters/html/page.ts';
+import { junit } from '../reporters/junit.ts';
+import { markdown } from '../reporters/markdown.ts';
+import { terminal } from '../reporters/terminal.ts';
+import type { Run } from '../verdict/run.ts';
+import { readRun, RunRefused } from './read-run.ts';
+
+/** Every format a run is told in; `file` is the path of its run.json. */
+const formats: Readonly<Record<string, (run: Run, file: string) => string>> = {
+  html: page,
+  md: markdown,
+  junit,
+  text: (run, file) => terminal(run, { colour: false, reports: [file] }),
+};
+
+interface ReportFlags {
+  readonly format: string;
+  readonly out?: string;
+}
+
+/** What one run looks like in one format: the same bytes whenever it is asked. */
+export function reportOf(file: string, format: string): string {
+  const render = formats[format];
+  if (render === undefined) throw new RangeError(`There is no report format ${format}.`);
+  return render(readRun(file), file);
+}
+
+/** Under another name first, so that a report is there whole or not at all. */
+function write(out: string, text: string): void {
+  const draft = `${out}.${process.pid}.tmp`;
+  writeFileSync(draft, text);
+  renameSync(draft, out);
+}
+
+/** What the caller can mend: the run.json, and where the report goes. */
+function mendable(error: unknown, out: string | undefined): string | undefined {
+  if (error instanceof RunRefused) return error.message;
+  if (!(error instanceof Error) || !('syscall' in error)) return undefined;
+  return `${out ?? 'stdout'}: found ${error.message}, wanted a file that can be written. Name another with --out.`;
+}
+
+/** `ncpeh report`: tells a run again, offline. */
+export const reportCommand = new Command('report')
+  .description('render a run.json again: HTML, Markdown, JUnit or text')
+  .argument('<run.json>', 'what `ncpeh run` wrote; its last one stands in reports/latest.json')
+  .addOption(
+    new Option('--format <format>', 'how it is told').choices(Object.keys(formats)).default('text'),
+  )
+  .option('--out <file>', 'file to write; without it the report goes to stdout')
+  .addHelpText(
+    'after',
+    `
+Needs no network and no candidate. The same run.json gives the same bytes.
+A run that ended early, of a newer ncpeh or damaged is refused with exit 2.
+
+Examples:
+  ncpeh report reports/Ruritania/2024-05-01T10-00-00Z/run.json --format html --out report.html
+  ncpeh report run.json --format md >> "$GITHUB_STEP_SUMMARY"`,
+  )
+  .action((file: string, { format, out }: ReportFlags, command: Command) => {
+    try {
+      const text = reportOf(file, format);
+      if (out === undefined) process.stdout.write(text);
+      else write(out, text);
+    } catch (error) {
+      const says = mendable(error, out);
+      if (says === undefined) throw error;
+      command.error(says, { exitCode: 2 });
+    }
+  });

@@ -1,0 +1,13 @@
+import type { Result, Run } from '../verdict/run.ts';
+import { byWorst } from './counts.ts';
+
+/**
+ * The results that somebody has to act on, worst first. A run that was stopped has one reason, which is
+ * told once, and not for each result.
+ */
+export function acting({ results, stopped }: Pick<Run, 'results' | 'stopped'>): readonly Result[] {
+  return byWorst(results).filter(
+    ({ verdict, reason }) =>
+      ['fail', 'error', 'warn'].includes(verdict) && (stopped === undefined || reason !== stopped),
+  );
+}

@@ -1,0 +1,78 @@
+import type { ExchangeRecord, Result } from '../verdict/run.ts';
+
+/**
+ * What the candidate's owner — or, for `broken`, whoever runs the harness — does next; nothing where
+ * there is nothing to do.
+ */
+export function nextStep(result: Result, exchange: ExchangeRecord | undefined): string | undefined {
+  const step = { ...byOutcome }[result.outcome]?.(result, exchange);
+  return step === undefined ? undefined : `${step} ${again(result)}`;
+}
+
+type Step = (result: Result, exchange: ExchangeRecord | undefined) => string;
+
+const byOutcome: Partial<Record<Result['outcome'], Step>> = {
+  violated: afterViolation,
+  untestable: () =>
+    'Nothing is said about the candidate: load what the reason names into it, or mend the results ' +
+    'this one waits for.',
+  broken: () =>
+    'This is not the candidate’s fault: mend the harness’s configuration or the way to the ' +
+    'candidate, as the reason says.',
+};
+
+/** The first that fits: what answered is said before what the answer held. */
+const violations: readonly (readonly [
+  when: (result: Result, exchange: ExchangeRecord | undefined) => boolean,
+  says: Step,
+])[] = [
+  [
+    (_, exchange) => (exchange?.status ?? 0) >= 500,
+    (_, exchange) =>
+      `Look into the server’s log at ${exchange?.started ?? ''}: it answered ${exchange?.status ?? ''}.`,
+  ],
+  [
+    (_, exchange) => exchange !== undefined && exchange.status === undefined,
+    () =>
+      'Find out why the server closed the connection or sent nothing: it answers other requests.',
+  ],
+  [
+    ({ difference }) => both(difference?.missing, difference?.extra),
+    () =>
+      'Send the request again and compare: the list lacks entries that it owes and ' +
+      'holds others that nobody asked for.',
+  ],
+  [
+    ({ difference }) => filled(difference?.missing),
+    () =>
+      'Send the request again and look for the first entry listed as missing: it is in ' +
+      'the data set and matches, so either it is not loaded or the search drops it.',
+  ],
+  [
+    ({ difference }) => filled(difference?.extra),
+    () =>
+      'Send the request again and look at the first surplus entry: it does not match, so ' +
+      'the search ignores or widens what was asked.',
+  ],
+  [
+    (_, exchange) => (exchange?.status ?? 0) >= 400,
+    (_, exchange) =>
+      `Read why the server refuses, with ${exchange?.status ?? ''}, in the body of the answer.`,
+  ],
+];
+
+function afterViolation(result: Result, exchange: ExchangeRecord | undefined): string {
+  const found = violations.find(([when]) => when(result, exchange));
+  if (found !== undefined) return found[1](result, exchange);
+  return exchange === undefined
+    ? 'Compare what was wanted with what was found.'
+    : 'Send the request again and compare the answer with what was wanted.';
+}
+
+const filled = (entries: readonly string[] | undefined): boolean => (entries ?? []).length > 0;
+
+const both = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
+  filled(one) && filled(other);
+
+const again = ({ id }: Result): string =>
+  `Then judge it again: ncpeh run ${id.replace(/@.*$/, '')}`;

@@ -1,0 +1,17 @@
+import type { ExchangeRecord, Result, Run } from '../verdict/run.ts';
+
+/** Where an exchange is looked up by its id. */
+export type Exchanges = ReadonlyMap<number, ExchangeRecord>;
+
+/** Made once for a report: a long run has thousands of exchanges. */
+export const exchangesOf = ({ exchanges }: Pick<Run, 'exchanges'>): Exchanges =>
+  new Map(exchanges.map((exchange) => [exchange.id, exchange]));
+
+/** The exchange that shows a result: the one its difference names, else the last. */
+export function shownExchange(
+  { difference, exchanges }: Pick<Result, 'difference' | 'exchanges'>,
+  all: Exchanges,
+): ExchangeRecord | undefined {
+  const id = difference?.exchange ?? exchanges.at(-1);
+  return id === undefined ? undefined : all.get(id);
+}

@@ -12,8 +12,8 @@ import { listen } from '../../../tools/reference-ncpeh/listen.ts';
 import type { Fault as Seam, Handler } from '../../../tools/reference-ncpeh/seam.ts';
 import type { Candidate } from '../../../tools/runner/run-options.ts';
 import type { Benign, Fault } from '../../faults/fault.ts';
-import { answeredBy, heldBy } from '../../variants/variant.ts';
-import type { Variant } from '../../variants/variant.ts';
+import { answeredBy, heldBy } from '../../faults/variants/variant.ts';
+import type { Variant } from '../../faults/variants/variant.ts';
 
 /** The reference NCPeH of one worker: two listeners opened once, whatever is wrong with it exchanged. */
 export interface Stand {

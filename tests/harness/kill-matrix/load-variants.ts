@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../tools/guide/built.ts';
-import type { Variant } from '../../variants/variant.ts';
+import type { Variant } from '../../faults/variants/variant.ts';
 
-const folder = join(projectFolder, 'tests/variants');
+const folder = join(projectFolder, 'tests/faults/variants');
 
 /** Every variant, by its name. */
 export async function loadVariants(): Promise<readonly Variant[]> {

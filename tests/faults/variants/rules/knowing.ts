@@ -2,10 +2,10 @@ import type {
   CapabilityStatement,
   CapabilityStatementRestResourceSearchParam as SearchParam,
 } from 'fhir/r4.js';
-import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
-import { stating } from '../../faults/seams/capability-statement.ts';
-import { searching } from '../../faults/seams/search-request.ts';
-import type { Search } from '../../faults/seams/search-request.ts';
+import type { Handler } from '../../../../tools/reference-ncpeh/seam.ts';
+import { stating } from '../../seams/capability-statement.ts';
+import { searching } from '../../seams/search-request.ts';
+import type { Search } from '../../seams/search-request.ts';
 import type { Rule } from '../variant.ts';
 import { refusal } from './refusal.ts';
 

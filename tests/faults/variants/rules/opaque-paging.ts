@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
-import { changed } from '../../faults/seams/searchset.ts';
+import type { Handler } from '../../../../tools/reference-ncpeh/seam.ts';
+import { changed } from '../../seams/searchset.ts';
 import type { Rule } from '../variant.ts';
 import { refusal } from './refusal.ts';
 

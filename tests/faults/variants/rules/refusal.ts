@@ -1,5 +1,5 @@
 import type { OperationOutcome } from 'fhir/r4.js';
-import { answerOf } from '../../faults/seams/searchset.ts';
+import { answerOf } from '../../seams/searchset.ts';
 
 /** A request refused with its reason. */
 export function refusal(status: number, code: string, text: string): Response {

@@ -1,4 +1,4 @@
-import uidsBare from '../../faults/benign/uids-bare.benign.ts';
+import uidsBare from '../../benign/uids-bare.benign.ts';
 import type { Rule } from '../variant.ts';
 
 export const bareUids: Rule = {

@@ -1,6 +1,6 @@
-import type { Declares } from '../../tools/exchange/target.ts';
-import type { Holdings } from '../../tools/reference-ncpeh/holdings.ts';
-import type { Handler } from '../../tools/reference-ncpeh/seam.ts';
+import type { Declares } from '../../../tools/exchange/target.ts';
+import type { Holdings } from '../../../tools/reference-ncpeh/holdings.ts';
+import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
 
 /** One thing that a kind of server does otherwise than the reference NCPeH, and where that is written down. */
 export interface Rule {

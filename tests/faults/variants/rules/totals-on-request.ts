@@ -1,4 +1,4 @@
-import { listTypes, searching } from '../../faults/seams/search-request.ts';
+import { listTypes, searching } from '../../seams/search-request.ts';
 import type { Rule } from '../variant.ts';
 
 export const totalsOnRequest: Rule = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { listTypes, searching } from '../../faults/seams/search-request.ts';
-import { changed } from '../../faults/seams/searchset.ts';
+import { listTypes, searching } from '../../seams/search-request.ts';
+import { changed } from '../../seams/searchset.ts';
 import type { Rule } from '../variant.ts';
 
 /** A UUID that stays the same for one address. */

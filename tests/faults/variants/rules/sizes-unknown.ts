@@ -1,5 +1,5 @@
 import type { Attachment, DocumentReference } from 'fhir/r4.js';
-import { withSizes } from '../../faults/seams/study-size.ts';
+import { withSizes } from '../../seams/study-size.ts';
 import type { Rule } from '../variant.ts';
 import { rewriting } from './rewriting.ts';
 

@@ -1,6 +1,6 @@
 import type { FhirResource } from 'fhir/r4.js';
-import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
-import { rewritingJson } from '../../faults/seams/rewritten-json.ts';
+import type { Handler } from '../../../../tools/reference-ncpeh/seam.ts';
+import { rewritingJson } from '../../seams/rewritten-json.ts';
 
 const isResource = (value: unknown): value is FhirResource =>
   typeof value === 'object' &&

@@ -5,14 +5,13 @@ import type { Spelling } from '../../tools/filters/spellings.ts';
 import { understandingOf } from '../../tools/filters/understood.ts';
 import type { Understanding } from '../../tools/filters/understood.ts';
 import { writeFilter } from '../../tools/filters/write.ts';
-import { discriminating } from '../../tools/oracle/probe.ts';
 import type { FilterName } from '../../tools/oracle/probe.ts';
 import type { Query } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { declaredParameters } from './capability.ts';
-import { factsIn } from './facts.ts';
+import { allQueriesBy, costOf } from './filter-queries.ts';
 import { filterIds, valuesOf } from './filter-values.ts';
 import { followPages } from './pages.ts';
 import type { Listing } from './pages.ts';
@@ -73,10 +72,9 @@ async function tryAll(
 
 /** A query by that filter alone which certainly excludes some of a patient's entries. */
 function probeFor(target: Target, binding: Binding, name: FilterName): Query {
-  const facts = factsIn(target);
   const { documentClass } = partsOf(binding);
-  const [probe] = facts.patients.flatMap(({ id }) =>
-    discriminating(facts, id, documentClass, name),
+  const probe = allQueriesBy(target, documentClass, name).find(
+    (query) => costOf(target, binding, query) !== undefined,
   );
   if (probe !== undefined) return probe;
   throw new Untestable(

@@ -5,7 +5,7 @@ import { listed, select } from '../../tools/oracle/select.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
-import { entriesOf, knownPatients, richest } from './cast.ts';
+import { first, knownPatients, richest } from './cast.ts';
 import { drawn, requestsFor, shuffled } from './draw.ts';
 import { factsIn } from './facts.ts';
 import { allQueriesBy, costOf, remembered } from './filter-queries.ts';
@@ -46,8 +46,7 @@ export function combinationsOf(size: 2 | 3): (target: Target, binding: Binding) 
 
 /** For each choice of filters one query, about the first patient with a list and about the longest list. */
 function found(target: Target, binding: Binding, size: number): readonly Query[] {
-  const first = knownPatients(target).find((id) => entriesOf(target, binding, id) > 3);
-  const patients = new Set([first ?? richest(target, binding), richest(target, binding)]);
+  const patients = new Set([first(target, binding), richest(target, binding)]);
   return [...patients].flatMap((patient) => {
     const pools = new Map(
       combinable.map((filter) => [filter, poolOf(target, binding, patient, filter)]),
@@ -106,12 +105,12 @@ function bestOf(pools: readonly (readonly Part[])[]): Query | undefined {
 }
 
 /** Every way to take one of each. */
-function* products<T>([first, ...rest]: readonly (readonly T[])[]): Generator<readonly T[]> {
-  if (first === undefined) {
+function* products<T>([own, ...rest]: readonly (readonly T[])[]): Generator<readonly T[]> {
+  if (own === undefined) {
     yield [];
     return;
   }
-  for (const others of products(rest)) for (const one of first) yield [one, ...others];
+  for (const others of products(rest)) for (const one of own) yield [one, ...others];
 }
 
 function common(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -120,10 +119,10 @@ function common(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 }
 
 function joined(parts: readonly Part[]): Query | undefined {
-  const [first] = parts;
-  if (first === undefined) return undefined;
+  const [leading] = parts;
+  if (leading === undefined) return undefined;
   const filters = Object.assign({}, ...parts.map(({ query }) => query.filters)) as Filters;
-  return { ...first.query, filters };
+  return { ...leading.query, filters };
 }
 
 /** For entries the query by everything that is known of each: all eight filters together. */

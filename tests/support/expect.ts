@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-const asked = ({ query }: Found): string => JSON.stringify(query.filters);
+const asked = ({ query, asked: words }: Found): string => words ?? JSON.stringify(query.filters);
 
 function missNothing(found: Found): void {
   const { labels, selection, target } = found;

@@ -51,8 +51,8 @@ function found(target: Target, binding: Binding, size: number): readonly Query[]
     const pools = new Map(
       combinable.map((filter) => [filter, poolOf(target, binding, patient, filter)]),
     );
-    return choices(combinable, size).flatMap(
-      (filters) => bestOf(filters.map((filter) => pools.get(filter) ?? [])) ?? [],
+    return choices(combinable, size).flatMap((filters) =>
+      bestOf(filters.map((filter) => pools.get(filter) ?? [])),
     );
   });
 }
@@ -86,22 +86,26 @@ function poolOf(
 
 /**
  * The first combination that finds something, and less than it would without any one of its filters, so
- * that "or" for "and", and a filter that is dropped, show; else the first that finds nothing although
- * it would without any one of them.
+ * that "or" for "and", and a filter that is dropped, show. Where there is none, two in its place: one that finds
+ * something, and less than any filter alone; one that finds nothing, although it would without any one of them.
  */
-function bestOf(pools: readonly (readonly Part[])[]): Query | undefined {
-  let apart: Query | undefined;
+function bestOf(pools: readonly (readonly Part[])[]): readonly Query[] {
+  let apart: readonly Query[] = [];
+  let less: readonly Query[] = [];
   let tries = 0;
   for (const parts of products(pools)) {
     if ((tries += 1) > most.tries) break;
     const together = common(parts.map(({ sure }) => sure));
     const without = parts.map((_, left) => parts.filter((__, index) => index !== left));
     const sizes = without.map((rest) => common(rest.map(({ sure }) => sure)).size);
+    const alone = parts.every(({ sure }) => sure.size > together.size);
+    if (alone && together.size > 0 && less.length === 0) less = joined(parts);
     if (sizes.some((size) => size <= together.size)) continue;
     if (together.size > 0) return joined(parts);
-    if (common(parts.map(({ possible }) => possible)).size === 0) apart ??= joined(parts);
+    const nothing = common(parts.map(({ possible }) => possible)).size === 0;
+    if (nothing && apart.length === 0) apart = joined(parts);
   }
-  return apart;
+  return [...less, ...apart];
 }
 
 /** Every way to take one of each. */
@@ -118,11 +122,11 @@ function common(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set([...smallest].filter((id) => others.every((other) => other.has(id))));
 }
 
-function joined(parts: readonly Part[]): Query | undefined {
+function joined(parts: readonly Part[]): readonly Query[] {
   const [leading] = parts;
-  if (leading === undefined) return undefined;
+  if (leading === undefined) return [];
   const filters = Object.assign({}, ...parts.map(({ query }) => query.filters)) as Filters;
-  return { ...leading.query, filters };
+  return [{ ...leading.query, filters }];
 }
 
 /** For entries the query by everything that is known of each: all eight filters together. */

@@ -6,16 +6,19 @@ import { partsOf } from './base-list.ts';
 import { knownPatients } from './cast.ts';
 import { drawn } from './draw.ts';
 import { costOf, remembered } from './filter-queries.ts';
-import { startsOf } from './queries.ts';
+import { timesOf } from './queries.ts';
 
-/** The values of a study date that a check sends for the start of a study. */
-type Forms = (start: string) => readonly string[];
+/** The values of a study date that a check sends for a study that started, and ended, then. */
+type Forms = (start: string, end: string) => readonly string[];
 
 const isMoment = (start: string): boolean => start.includes('T');
 
-/** R4 search, 3.1.1.4.6: the prefixes beside `ge` and `lt`, with the very moment of a start. */
-const prefixed: Forms = (start) =>
-  isMoment(start) ? ['le', 'gt', 'sa', 'eb'].map((prefix) => `${prefix}${start}`) : [];
+/**
+ * R4 search, 3.1.1.4.6: the prefixes beside `ge` and `lt`, each with the side of the study where it decides the
+ * same whether a candidate compares the start or the whole period.
+ */
+const prefixed: Forms = (start, end) =>
+  isMoment(start) && isMoment(end) ? [`le${end}`, `sa${start}`, `gt${end}`, `eb${start}`] : [];
 
 /** Year, month and day of a start: alone and as `eq`, which is containment, and under other prefixes. */
 const partial: Forms = (start) => [
@@ -61,8 +64,8 @@ export function datesIn(
     const { documentClass } = partsOf(binding);
     const queries = remembered(target, binding, `dates ${form}`, () => {
       const all = knownPatients(target).flatMap((patient) =>
-        startsOf(target, patient, documentClass)
-          .flatMap(forms[form])
+        timesOf(target, patient, documentClass)
+          .flatMap(({ start, end }) => forms[form](start, end))
           .map((date): Query => ({ patient, documentClass, filters: { date: [date] } })),
       );
       const once = [...new Map(all.map((query) => [JSON.stringify(query), query])).values()];

@@ -58,6 +58,7 @@ function holdNothingElse(found: Found): void {
 /** For one query of several, of which others find something: here, nothing may be right. */
 function beExactlySelected(found: Found): void {
   if (found.selection.selected.size > 0) missNothing(found);
+  else found.target.record.compared();
   holdNothingElse(found);
 }
 

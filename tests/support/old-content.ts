@@ -14,6 +14,25 @@ import { replacedPairs, unfinishedPairs } from './report-versions.ts';
 import type { Version, VersionPair } from './report-versions.ts';
 import { members, text } from './shape.ts';
 
+const known = (target: Target, pairs: readonly VersionPair[]): readonly string[] =>
+  [...new Set(pairs.map(({ other }) => other.patient))].filter(
+    (patient) => target.patients[patient] !== undefined,
+  );
+
+/** The patients with a replaced version. @throws Untestable when nobody has one. */
+export function patientsWithReplaced(target: Target, binding: Binding): readonly string[] {
+  const patients = known(target, replacedPairs(factsIn(target), partsOf(binding).documentClass));
+  if (patients.length === 0) throw new Untestable('The data set has no replaced version.');
+  return patients;
+}
+
+/** The patients with a report that is not final. @throws Untestable when nobody has one. */
+export function patientsWithUnfinished(target: Target): readonly string[] {
+  const patients = known(target, unfinishedPairs(factsIn(target), isFinal));
+  if (patients.length === 0) throw new Untestable('The data set has no report that is not final.');
+  return patients;
+}
+
 /**
  * Whatever was replaced is given at none of its addresses: those of envelopes that are still listed as
  * superseded, and those it has if versions are named alike.
@@ -43,9 +62,9 @@ async function gone(
 ): Promise<void> {
   const entry = await entryOf(target, binding, current);
   await isReadable(target, current.id, entry);
-  const known = addressesOf(target, entry);
+  const addresses = addressesOf(target, entry);
   const names = { own: current.id, other: other.id };
-  for (const url of guessedFrom(target, binding, known, names))
+  for (const url of guessedFrom(target, binding, addresses, names))
     await givesNothing(target, url, `${other.id} (${other.status ?? 'replaced'})`, isVersion(current));
 }
 
@@ -61,7 +80,7 @@ async function supersededIsGone(
   binding: Binding,
   pairs: readonly VersionPair[],
 ): Promise<void> {
-  for (const patient of new Set(pairs.map(({ other }) => other.patient))) {
+  for (const patient of known(target, pairs)) {
     const base = await baseParameters(target, binding, patient);
     const parameters = base.map(([name, value]) =>
       name === 'status' ? (['status', 'superseded'] as const) : ([name, value] as const),

@@ -87,8 +87,19 @@ export function boundsOf(target: Target, binding: Binding): readonly Query[] {
   );
 }
 
+/** When the studies behind a patient's entries began and ended, as they stand in the data set; no end is their start. */
+export function timesOf(
+  target: Target,
+  patient: string,
+  documentClass: DocumentClass,
+): readonly { readonly start: string; readonly end: string }[] {
+  return listed(factsIn(target), patient, documentClass).flatMap(({ started, ended }) =>
+    started === null ? [] : [{ start: started, end: ended ?? started }],
+  );
+}
+
 /** When the studies behind a patient's entries began, earliest first, each moment once. */
-export function startsOf(target: Target, patient: string, documentClass: DocumentClass): string[] {
+function startsOf(target: Target, patient: string, documentClass: DocumentClass): string[] {
   const starts = listed(factsIn(target), patient, documentClass)
     .map(({ started }) => started)
     .filter((started) => started !== null);

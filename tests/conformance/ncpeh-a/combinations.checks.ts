@@ -1,3 +1,5 @@
+import { first } from '../../support/cast.ts';
+import { somethingOf } from '../../support/control.ts';
 import { expect } from '../../support/expect.ts';
 import { combinationsOf, everythingOf } from '../../support/combinations.ts';
 import { boundsOf, modalitiesTogether } from '../../support/queries.ts';
@@ -41,6 +43,7 @@ const combinations: readonly { key: string; slug: string; says: string; queries:
 
 export default combinations.map(({ key, slug, says, queries }) =>
   requirementOn(everyRoute, key, { slug, says }, async (target, binding) => {
+    await somethingOf(target, binding, first(target, binding));
     for await (const found of searchEach(target, binding, queries(target, binding)))
       expect(found).to.beExactlySelected();
   }),

@@ -48,7 +48,7 @@ export default [
     async (target, binding) => {
       await somethingOf(target, binding, first(target, binding));
       for await (const found of searchEach(target, binding, foreignValues(target, binding)))
-        expect(found).to.holdNothingElse();
+        expect(found).to.beExactlySelected();
     },
   ),
   requirementOn(

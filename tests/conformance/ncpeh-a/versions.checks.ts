@@ -2,7 +2,12 @@ import { addendumLinked, bothListed } from '../../support/addenda.ts';
 import { wholeList } from '../../support/base-list.ts';
 import { first } from '../../support/cast.ts';
 import { includesOnlyLatest } from '../../support/included.ts';
-import { replacedIsGone, unfinishedIsHidden } from '../../support/old-content.ts';
+import {
+  patientsWithReplaced,
+  patientsWithUnfinished,
+  replacedIsGone,
+  unfinishedIsHidden,
+} from '../../support/old-content.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { nothingRetracted } from '../../support/retracted.ts';
 import { onlyLatest } from '../../support/latest.ts';
@@ -20,7 +25,8 @@ export default [
     'VER-01',
     { slug: 'listed', says: 'the list of a patient with replaced manifests and reports' },
     async (target, binding) => {
-      onlyLatest(target, binding, await wholeList(target, binding, first(target, binding)));
+      for (const patient of patientsWithReplaced(target, binding))
+        onlyLatest(target, binding, await wholeList(target, binding, patient));
     },
   ),
   requirementOn(
@@ -71,7 +77,8 @@ export default [
     'VER-06',
     { slug: 'listed', says: 'the list of a patient who has a preliminary report' },
     async (target, binding) => {
-      onlyFinal(target, await wholeList(target, binding, first(target, binding)));
+      for (const patient of patientsWithUnfinished(target))
+        onlyFinal(target, await wholeList(target, binding, patient));
     },
   ),
   requirementOn(

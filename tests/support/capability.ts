@@ -42,3 +42,23 @@ export async function listsInteraction(
   const codes = list(described['interaction']).map((one) => text(members(one)['code']) ?? '');
   containsAll(target, `The interactions of ${searchedOn(binding)}`, codes, [interaction]);
 }
+
+/**
+ * The CapabilityStatement lists the very parameter by which each filter is understood.
+ * @throws Violation naming the filters whose working parameter is not listed.
+ */
+export async function listsWhatWorks(
+  target: Target,
+  binding: Binding,
+  working: readonly { readonly filter: string; readonly parameter: string }[],
+): Promise<void> {
+  const listed = await declaredParameters(target, searchedOn(binding));
+  const silent = working.filter(({ parameter }) => !listed.has(baseOf(parameter)));
+  target.record.compared(working.length);
+  if (silent.length > 0)
+    throw new Violation(`What filters ${searchedOn(binding)} is not in the CapabilityStatement.`, {
+      wanted: 'the parameter by which each filter works',
+      found: [...listed].join(', ') || 'no search parameter',
+      missing: silent.map(({ filter, parameter }) => `${filter}: ${parameter}`),
+    });
+}

@@ -30,7 +30,7 @@ declare global {
   }
 }
 
-const asked = ({ query }: Found): string => JSON.stringify(query.filters);
+const asked = ({ query, asked: words }: Found): string => words ?? JSON.stringify(query.filters);
 
 function missNothing(found: Found): void {
   const { labels, selection, target } = found;
@@ -64,6 +64,7 @@ function holdNothingElse(found: Found): void {
 /** For one query of several, of which others find something: here, nothing may be right. */
 function beExactlySelected(found: Found): void {
   if (found.selection.selected.size > 0) missNothing(found);
+  else found.target.record.compared();
   holdNothingElse(found);
 }
 

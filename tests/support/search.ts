@@ -18,6 +18,8 @@ import { understoodSpelling } from './understanding.ts';
 export interface Found {
   readonly target: Target;
   readonly query: Query;
+  /** What was asked, in words, where the query does not say all of it. */
+  readonly asked?: string;
   readonly listing: Listing;
   /** One label for each entry, repeated where an entry is. */
   readonly labels: readonly string[];

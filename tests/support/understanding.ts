@@ -5,14 +5,13 @@ import type { Spelling } from '../../tools/filters/spellings.ts';
 import { understandingOf } from '../../tools/filters/understood.ts';
 import type { Understanding } from '../../tools/filters/understood.ts';
 import { writeFilter } from '../../tools/filters/write.ts';
-import { discriminating } from '../../tools/oracle/probe.ts';
 import type { FilterName } from '../../tools/oracle/probe.ts';
 import type { Query } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { declaredParameters } from './declared.ts';
-import { factsIn } from './facts.ts';
+import { allQueriesBy, costOf } from './filter-queries.ts';
 import { filterIds, valuesOf } from './filter-values.ts';
 import { followPages } from './pages.ts';
 import type { Listing } from './pages.ts';
@@ -95,10 +94,9 @@ async function probed(
  * a lower one excludes nothing where Periods have no end.
  */
 function probesFor(target: Target, binding: Binding, name: FilterName): readonly Query[] {
-  const facts = factsIn(target);
   const { documentClass } = partsOf(binding);
-  const [probe] = facts.patients.flatMap(({ id }) =>
-    discriminating(facts, id, documentClass, name),
+  const probe = allQueriesBy(target, documentClass, name).find(
+    (query) => costOf(target, binding, query) !== undefined,
   );
   if (probe === undefined)
     throw new Untestable(

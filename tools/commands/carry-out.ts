@@ -6,7 +6,7 @@ import type { Catalogue } from '../requirements/catalogue.ts';
 import type { LoadedChecks } from '../runner/load-checks.ts';
 import { reportFolder, type ReportFolder } from '../runner/report-folder.ts';
 import { runChecks } from '../runner/run-checks.ts';
-import type { Candidate } from '../runner/run-options.ts';
+import type { Candidate, RunOptions } from '../runner/run-options.ts';
 import type { Run } from '../verdict/run.ts';
 import type { Screen } from './screen.ts';
 import { environmentNow, guideDigest } from './surroundings.ts';
@@ -20,6 +20,8 @@ export interface Errand {
   readonly selection: readonly string[];
   /** Digest of the data set the candidate holds. */
   readonly dataset: string;
+  /** What the run may cost, as far as its owner says so. */
+  readonly sampling?: NonNullable<RunOptions['sampling']>;
   /** Folder of all reports. */
   readonly out: string;
   readonly screen: Screen;
@@ -47,7 +49,9 @@ export async function carryOut(errand: Errand): Promise<Run> {
     selection,
     digests: { guide: guideDigest(), dataset, checks: loaded.digest },
     environment: environmentNow(),
+    ...(errand.sampling === undefined ? {} : { sampling: errand.sampling }),
     onStart: (begun, toCome) => {
+      screen.line(chosenBy(begun));
       teller.begin(toCome);
       folder = begin(errand.out, begun);
     },
@@ -57,6 +61,12 @@ export async function carryOut(errand: Errand): Promise<Run> {
   process.off('SIGINT', interrupt);
   if (folder !== undefined) finish(folder, run, screen);
   return run;
+}
+
+/** What a run must be told to be sent again alike. */
+function chosenBy({ sampling }: Run): string {
+  const { seed, requests } = sampling ?? { seed: '', requests: 0 };
+  return `At most ${requests} requests a check; the seed “${seed}” chooses them.`;
 }
 
 function begin(out: string, run: Run): ReportFolder {

@@ -35,7 +35,7 @@ function factsOf({ facts }: Configuration): string {
 
 async function run(selection: readonly string[], flags: RunFlags): Promise<void> {
   const configuration = readConfiguration(flags.config, flags, process.env, process.cwd());
-  const { name, fhir, images, declares, line } = configuration;
+  const { name, fhir, images, declares, line, sampling } = configuration;
   const facts = readFacts(factsOf(configuration));
   // Whom the configuration does not map, the candidate knows as the data set does.
   const patients = { ...scenarioPatients(facts), ...configuration.patients };
@@ -43,6 +43,7 @@ async function run(selection: readonly string[], flags: RunFlags): Promise<void>
   const loaded = await loadChecks(flags.checks ?? ownChecks, catalogue);
   const connection = connect({ fhir, images });
   const told = declares === undefined ? {} : { declares };
+  const costs = sampling === undefined ? {} : { sampling };
   const candidate = {
     name,
     connection,
@@ -52,7 +53,7 @@ async function run(selection: readonly string[], flags: RunFlags): Promise<void>
     ...told,
   };
   const { out } = flags;
-  const errand = { candidate, catalogue, loaded, selection, dataset: facts.digest, out };
+  const errand = { candidate, catalogue, loaded, selection, dataset: facts.digest, out, ...costs };
   try {
     process.exitCode = (await carryOut({ ...errand, screen: screen() })).exitCode;
   } finally {

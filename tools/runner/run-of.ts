@@ -5,7 +5,7 @@ import type { Result, Run, Spelling } from '../verdict/run.ts';
 import { rollUp } from '../verdict/verdict.ts';
 import { withFixtures, type Evidence } from './evidence.ts';
 import type { Plan } from './plan.ts';
-import type { Candidate, RunOptions } from './run-options.ts';
+import { defaultSampling, type Candidate, type RunOptions } from './run-options.ts';
 
 /** What is known of a run at some moment. */
 export interface Known {
@@ -34,6 +34,7 @@ export function runOf(known: Known, ending: Ending = {}): Run {
     digests: options.digests,
     environment: options.environment,
     selection: options.selection ?? [],
+    sampling: { ...defaultSampling, ...options.sampling },
     requirements,
     results,
     notCovered,

@@ -5,7 +5,7 @@ import { spellings } from '../../tools/filters/spellings.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
-import { capability, capabilityOf, declaredParameters } from './declared.ts';
+import { capability, capabilityOf, declaredParameters } from './capability-statement.ts';
 import { containsAll } from './same.ts';
 import { list, members, text } from './shape.ts';
 

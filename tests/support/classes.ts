@@ -33,11 +33,7 @@ export async function classesApart(target: Target, binding: Binding): Promise<vo
 
 async function ofTypes(target: Target, patient: string, types: string): Promise<Listing> {
   return searchAll(target, 'DocumentReference', [
-<<<<<<< HEAD
-    ...(await patientParameters(target, 'ana', 'DocumentReference')),
-=======
-    ...(await patientParameters(target, patient)),
->>>>>>> query
+    ...(await patientParameters(target, patient, 'DocumentReference')),
     ['status', 'current'],
     ['type', types],
   ]);

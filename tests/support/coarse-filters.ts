@@ -15,7 +15,10 @@ export async function filtersCoarsely(
   parameter: 'category' | 'setting',
 ): Promise<void> {
   const patient = first(target, 'manifests.documents');
-  const base: Parameters = [...(await patientParameters(target, patient)), ['status', 'current']];
+  const base: Parameters = [
+    ...(await patientParameters(target, patient, 'DocumentReference')),
+    ['status', 'current'],
+  ];
   const whole = await unfiltered(target, 'DocumentReference', base);
   const valuesOf = shownBy['DocumentReference']?.[parameter] ?? (() => []);
   const shown = valuesShown(whole.entries, valuesOf).slice(0, 6);

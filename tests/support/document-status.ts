@@ -15,11 +15,7 @@ import { members } from './shape.ts';
 export async function ofStatus(target: Target, binding: Binding, status: string): Promise<void> {
   const { system, code } = documentTypes[partsOf(binding).documentClass];
   const { entries } = await searchAll(target, 'DocumentReference', [
-<<<<<<< HEAD
-    ...(await patientParameters(target, 'ana', 'DocumentReference')),
-=======
-    ...(await patientParameters(target, first(target, binding))),
->>>>>>> query
+    ...(await patientParameters(target, first(target, binding), 'DocumentReference')),
     ['status', status],
     ['type', `${system}|${code}`],
   ]);

@@ -1,5 +1,5 @@
 import type { Target } from '../../tools/exchange/target.ts';
-import { capability } from './capability.ts';
+import { capability } from './capability-statement.ts';
 import { list, members, text } from './shape.ts';
 
 /** What this guide asks for: everything else that a server offers belongs to other use cases. */
@@ -17,5 +17,8 @@ export async function recordOtherInteractions(target: Target): Promise<void> {
       .map((code) => `${text(resource['type']) ?? ''} ${code}`),
   );
   target.record.compared(resources.length);
-  target.record.finding('other-interactions', `Offered beside this guide: ${others.join(', ') || 'nothing'}.`);
+  target.record.finding(
+    'other-interactions',
+    `Offered beside this guide: ${others.join(', ') || 'nothing'}.`,
+  );
 }

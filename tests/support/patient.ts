@@ -1,7 +1,7 @@
 import type { Parameters, Target, Token } from '../../tools/exchange/target.ts';
 import type { Searched } from '../../tools/filters/filter.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
-import { declaredParameters } from './declared.ts';
+import { declaredParameters } from './capability-statement.ts';
 import { matches } from './entries.ts';
 import { members, text } from './shape.ts';
 

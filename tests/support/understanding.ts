@@ -10,7 +10,7 @@ import type { Query } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
-import { declaredParameters } from './declared.ts';
+import { declaredParameters } from './capability-statement.ts';
 import { allQueriesBy, costOf } from './filter-queries.ts';
 import { filterIds, valuesOf } from './filter-values.ts';
 import { followPages } from './pages.ts';

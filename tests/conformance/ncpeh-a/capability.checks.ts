@@ -1,19 +1,10 @@
 import { wholeList } from '../../support/base-list.ts';
-<<<<<<< HEAD
-import { listsFilters, listsInteraction } from '../../support/capability.ts';
-import { capability } from '../../support/declared.ts';
-=======
-import {
-  capability,
-  listsFilters,
-  listsInteraction,
-  listsWhatWorks,
-} from '../../support/capability.ts';
+import { listsFilters, listsInteraction, listsWhatWorks } from '../../support/capability.ts';
 import { first } from '../../support/cast.ts';
+import { capability } from '../../support/capability-statement.ts';
 import { declaredAreApplied } from '../../support/declared-parameters.ts';
 import { recordOtherInteractions } from '../../support/interactions.ts';
 import { imagesAreReachable } from '../../support/reachable-images.ts';
->>>>>>> query
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
 import { anyRoute } from '../../support/routes.ts';
 import { is, isSome } from '../../support/same.ts';
@@ -71,16 +62,12 @@ export default [
     { slug: 'applied', says: 'each listed parameter, with a value nobody has and with one' },
     declaredAreApplied,
   ),
-  requirement(
-    'CAP-05',
-    { slug: 'instantiates', says: 'GET [base]/metadata' },
-    async (target) => {
-      const claimed = list((await capability(target))['instantiates'])
-        .map((url) => text(url)?.split('|')[0] ?? '')
-        .filter((url) => url.endsWith('/CapabilityStatement/ncpeh-a'));
-      isSome(target, 'The list of claims to this guide in `instantiates`', claimed.length);
-    },
-  ),
+  requirement('CAP-05', { slug: 'instantiates', says: 'GET [base]/metadata' }, async (target) => {
+    const claimed = list((await capability(target))['instantiates'])
+      .map((url) => text(url)?.split('|')[0] ?? '')
+      .filter((url) => url.endsWith('/CapabilityStatement/ncpeh-a'));
+    isSome(target, 'The list of claims to this guide in `instantiates`', claimed.length);
+  }),
   requirement(
     'CAP-06',
     { slug: 'json', says: 'GET [base]/metadata with Accept: application/fhir+json' },

@@ -31,7 +31,7 @@ export interface BuiltGuide {
   readonly built: boolean;
   readonly packageFile: string;
   readonly resources: number;
-  /** SUSHI's warnings; none when nothing was built. */
+  /** SUSHI's warnings, also those of a guide that was built before. */
   readonly warnings: readonly string[];
 }
 
@@ -55,9 +55,8 @@ function schemasOf({ project }: Places): Attached[] {
 }
 
 /** Package first, folder last: its stamp says that all is whole. */
-function write(places: Places, resources: readonly GuideResource[], digest: string): void {
+function write(places: Places, resources: readonly GuideResource[], stamp: Stamp): void {
   const schemas = schemasOf(places);
-  const stamp: Stamp = { digest, resources: resources.length };
   const parameters = searchParameters(resources, places.fhirHome);
   replaceFile(places.packageFile, packageBytes(resources, schemas, resourceTypes(places.fhirHome)));
   replaceFolder(places.guide, [
@@ -85,7 +84,7 @@ async function build(
   const warnings = await runSushi({ project, out, home, progress });
   progress('Packing the guide');
   const resources = withVersion(compiled(places), resourceTypes(home));
-  write(places, resources, digest);
+  write(places, resources, { digest, resources: resources.length, warnings });
   progress('Preparing definitions for the validator');
   prepare(places);
   return { built: true, packageFile, resources: resources.length, warnings };
@@ -102,8 +101,8 @@ export async function buildGuide(options: BuildOptions = {}): Promise<BuiltGuide
     const stamp = readStamp(places);
     const prepared = existsSync(join(places.definitions, orderFile));
     if (force || !prepared || stamp?.digest !== digest) return undefined;
-    const { packageFile } = places;
-    return { built: false, packageFile, resources: stamp.resources, warnings: [] };
+    const { resources, warnings } = stamp;
+    return { built: false, packageFile: places.packageFile, resources, warnings };
   };
   const found = standing(sourcesDigest(places));
   if (found !== undefined) return found;

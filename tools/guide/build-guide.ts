@@ -7,6 +7,7 @@ import {
 } from '../validation/prepare-definitions.ts';
 import { layOutFhirCache, packageFolder } from './fhir-cache.ts';
 import { fhirPackages } from './fhir-packages.ts';
+import { withKnownParameters } from './guide-parameters.ts';
 import { fileOf, type GuideResource } from './guide-resource.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { packageBytes, type Attached } from './package.ts';
@@ -83,7 +84,7 @@ async function build(
   const { project, sushi: out, fhirHome: home, packageFile } = places;
   const warnings = await runSushi({ project, out, home, progress });
   progress('Packing the guide');
-  const resources = withVersion(compiled(places), resourceTypes(home));
+  const resources = withVersion(withKnownParameters(compiled(places)), resourceTypes(home));
   write(places, resources, { digest, resources: resources.length, warnings });
   progress('Preparing definitions for the validator');
   prepare(places);

@@ -5,41 +5,9 @@ import { spellings } from '../../tools/filters/spellings.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
+import { capability, capabilityOf, declaredParameters } from './declared.ts';
 import { containsAll } from './same.ts';
-import { list, members, resource, text } from './shape.ts';
-
-type Members = Readonly<Record<string, unknown>>;
-
-/** The candidate's CapabilityStatement, asked once per run. */
-export function capability(target: Target): Promise<Members> {
-  return target.fixture('metadata', async () =>
-    resource(await target.fhir.request('GET', 'metadata'), 'CapabilityStatement'),
-  );
-}
-
-/** The server's description of one resource type; empty when there is none. */
-export function capabilityOf(statement: Members, type: string): Members {
-  return members(
-    list(statement['rest'])
-      .map(members)
-      .filter((rest) => rest['mode'] === 'server')
-      .flatMap((rest) => list(rest['resource']))
-      .find((described) => members(described)['type'] === type),
-  );
-}
-
-/** The names of the search parameters that the candidate lists for a resource type. */
-export async function declaredParameters(
-  target: Target,
-  type: string,
-): Promise<ReadonlySet<string>> {
-  const described = capabilityOf(await capability(target), type);
-  return new Set(
-    list(described['searchParam'])
-      .map((parameter) => text(members(parameter)['name']))
-      .filter((name) => name !== undefined),
-  );
-}
+import { list, members, text } from './shape.ts';
 
 /**
  * The CapabilityStatement lists, for the resource type of a route, a parameter for each filter.

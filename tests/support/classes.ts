@@ -31,7 +31,7 @@ export async function classesApart(target: Target, binding: Binding): Promise<vo
 
 async function ofTypes(target: Target, types: string): Promise<Listing> {
   return searchAll(target, 'DocumentReference', [
-    ...(await patientParameters(target, 'ana')),
+    ...(await patientParameters(target, 'ana', 'DocumentReference')),
     ['status', 'current'],
     ['type', types],
   ]);

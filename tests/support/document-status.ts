@@ -14,7 +14,7 @@ import { members } from './shape.ts';
 export async function ofStatus(target: Target, binding: Binding, status: string): Promise<void> {
   const { system, code } = documentTypes[partsOf(binding).documentClass];
   const { entries } = await searchAll(target, 'DocumentReference', [
-    ...(await patientParameters(target, 'ana')),
+    ...(await patientParameters(target, 'ana', 'DocumentReference')),
     ['status', status],
     ['type', `${system}|${code}`],
   ]);

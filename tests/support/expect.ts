@@ -1,5 +1,6 @@
 import * as chai from 'chai';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { conformTo, type Sent } from './conform-to.ts';
 import type { Found } from './search.ts';
 
 /**
@@ -20,6 +21,11 @@ declare global {
       holdEachOnce(): void;
       /** No entry matches; to be believed only beside a control that finds something. */
       holdNothing(): void;
+      /**
+       * Every resource of a `Sent` conforms to the profile of the guide with that id:
+       * `expect({ target, resources }).to.conformTo('imaging-manifest-imagingstudy')`.
+       */
+      conformTo(profile: string): void;
     }
   }
 }
@@ -100,6 +106,9 @@ chai.use(({ Assertion }) => {
     Assertion.addMethod(word, function (this: Chai.AssertionStatic) {
       judge(this._obj as Found);
     });
+  Assertion.addMethod('conformTo', function (this: Chai.AssertionStatic, profile: string) {
+    conformTo(this._obj as Sent, profile);
+  });
 });
 
 export const { expect } = chai;

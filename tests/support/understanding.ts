@@ -11,7 +11,7 @@ import type { Query } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
-import { declaredParameters } from './capability.ts';
+import { declaredParameters } from './declared.ts';
 import { factsIn } from './facts.ts';
 import { filterIds, valuesOf } from './filter-values.ts';
 import { followPages } from './pages.ts';
@@ -65,35 +65,60 @@ async function tryAll(
   binding: Binding,
   name: FilterName,
 ): Promise<readonly Tried[]> {
-  const probe = probeFor(target, binding, name);
-  const whole = keysOf(await wholeList(target, binding, probe.patient));
-  const base = await baseParameters(target, binding, probe.patient);
+  const probes = probesFor(target, binding, name);
   const declared = await declaredParameters(target, searchedOn(binding));
   const tried: Tried[] = [];
   for (const spelling of spellings[searchedOn(binding)][filterIds[name]]) {
-    const parameters = writeFilter(filterIds[name], valuesOf(probe.filters), spelling);
-    const answer = await target.fhir.search(searchedOn(binding), [...base, ...parameters]);
-    const differs =
-      answer.status === 200 &&
-      keysOf(await followPages(target, searchedOn(binding), base, answer)) !== whole;
-    const understanding = understandingOf({ parameters, answer, differs, declared });
+    const found: Understanding[] = [];
+    for (const probe of probes)
+      if (!found.includes('understood'))
+        found.push(await probed(target, binding, { name, probe, spelling, declared }));
+    const understanding = found.find((each) => each === 'understood') ?? found[0] ?? 'ignored';
     tried.push({ spelling, understanding });
     if (understanding === 'understood') break;
   }
   return tried;
 }
 
-/** A query by that filter alone which certainly excludes some of a patient's entries. */
-function probeFor(target: Target, binding: Binding, name: FilterName): Query {
+interface Attempt {
+  readonly name: FilterName;
+  readonly probe: Query;
+  readonly spelling: Spelling;
+  readonly declared: ReadonlySet<string>;
+}
+
+async function probed(
+  target: Target,
+  binding: Binding,
+  { name, probe, spelling, declared }: Attempt,
+): Promise<Understanding> {
+  const type = searchedOn(binding);
+  const whole = keysOf(await wholeList(target, binding, probe.patient));
+  const base = await baseParameters(target, binding, probe.patient);
+  const parameters = writeFilter(filterIds[name], valuesOf(probe.filters), spelling);
+  const answer = await target.fhir.search(type, [...base, ...parameters]);
+  const differs =
+    answer.status === 200 && keysOf(await followPages(target, type, base, answer)) !== whole;
+  return understandingOf({ parameters, answer, differs, declared });
+}
+
+/**
+ * Queries by that filter alone which certainly exclude some of a patient's entries; of a date both bounds, because
+ * a lower one excludes nothing where Periods have no end.
+ */
+function probesFor(target: Target, binding: Binding, name: FilterName): readonly Query[] {
   const facts = factsIn(target);
   const { documentClass } = partsOf(binding);
   const [probe] = facts.patients.flatMap(({ id }) =>
     discriminating(facts, id, documentClass, name),
   );
-  if (probe !== undefined) return probe;
-  throw new Untestable(
-    `The data set holds no ${documentClass} that ${filterIds[name]} could tell apart.`,
-  );
+  if (probe === undefined)
+    throw new Untestable(
+      `The data set holds no ${documentClass} that ${filterIds[name]} could tell apart.`,
+    );
+  const { date } = probe.filters;
+  if (date === undefined) return [probe];
+  return [probe, { ...probe, filters: { date: date.map((bound) => bound.replace(/^ge/, 'lt')) } }];
 }
 
 /** A list as one comparable string: its resources, whatever their order. */

@@ -73,18 +73,18 @@ const bare = (address: string): string => address.replace(/\/+$/, '');
  * @throws GuideNotBuilt when no canonical is given and the guide is not built; RangeError for an impossible size.
  */
 export function makeDataset(options: DatasetOptions = {}): Dataset {
-  const studies = archive(options.size);
-  const facts = indexFacts(studies);
+  const held = archive(options.size);
+  const facts = indexFacts(held);
   const setting = {
     canonical: options.canonical ?? canonicalBase(),
     fhirBase: bare(options.fhirBase ?? nowhere.fhirBase),
     imageBase: bare(options.imageBase ?? nowhere.imageBase),
-    studies,
-    facts,
+    archive: held,
+    measured: new Map(facts.studies.map((study) => [study.id, study])),
   };
   return {
     facts,
     resources: resources(setting),
-    instances: { [Symbol.iterator]: () => instancesOf(studies) },
+    instances: { [Symbol.iterator]: () => instancesOf(held.studies) },
   };
 }

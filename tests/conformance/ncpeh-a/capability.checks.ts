@@ -1,5 +1,6 @@
 import { wholeList } from '../../support/base-list.ts';
-import { capability, listsFilters, listsInteraction } from '../../support/capability.ts';
+import { listsFilters, listsInteraction } from '../../support/capability.ts';
+import { capability } from '../../support/declared.ts';
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
 import { anyRoute } from '../../support/routes.ts';
 import { is, isSome } from '../../support/same.ts';

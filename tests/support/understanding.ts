@@ -51,11 +51,7 @@ function inWords(tried: readonly Tried[]): string {
     .filter(({ understanding }) => understanding !== 'understood')
     .map(({ spelling, understanding }) => `${spelling.parameter} was ${understanding}`);
   const known =
-    others.length < tried.length
-      ? [
-          'the answer or the CapabilityStatement names it, and the answer differs from the whole list',
-        ]
-      : [];
+    others.length < tried.length ? ['the candidate names it, and it changes the list'] : [];
   return [...known, ...others].join('; ');
 }
 

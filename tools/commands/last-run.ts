@@ -26,7 +26,10 @@ export function lastRun({ run, target, out }: WhichRun): string | undefined {
         'Run it with `ncpeh run`, or name the folder of reports with --out.',
     );
   const meant = target === undefined ? [...latest.values()] : [latest.get(target) ?? ''];
-  return meant.filter((path) => existsSync(path)).sort(byStart).at(-1);
+  return meant
+    .filter((path) => existsSync(path))
+    .sort(byStart)
+    .at(-1);
 }
 
 /** The folder of a run is named by when it began. */

@@ -35,15 +35,23 @@ export async function understoodSpelling(
     tryAll(target, binding, name),
   );
   const used = tried.find(({ understanding }) => understanding === 'understood')?.spelling;
-  const because = tried
-    .map(({ spelling, understanding }) => `${spelling.parameter}: ${understanding}`)
-    .join('; ');
+  const because = inWords(tried);
   target.record.spelling(id, binding, used?.parameter ?? null, because);
   if (used !== undefined) return used;
   throw new Violation(`The filter ${id} (${filterNames[id]}) cannot be expressed.`, {
     wanted: `a spelling of ${id} that ${searchedOn(binding)} search understands`,
     found: because,
   });
+}
+
+/** How it is known that a spelling is understood, and what became of those tried before it. */
+function inWords(tried: readonly Tried[]): string {
+  const others = tried
+    .filter(({ understanding }) => understanding !== 'understood')
+    .map(({ spelling, understanding }) => `${spelling.parameter} was ${understanding}`);
+  const known =
+    others.length < tried.length ? ['the candidate names it, and it changes the list'] : [];
+  return [...known, ...others].join('; ');
 }
 
 /** Tries the spellings in their order, up to the first that is understood. */

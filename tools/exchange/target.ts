@@ -147,4 +147,24 @@ export interface CheckRecord {
   }): void;
   /** Which spelling of a filter was used on a binding (`F2`), or null, and how it is known. */
   spelling(filter: string, binding: string, parameter: string | null, because: string): void;
+  /** How reports and studies are linked; a later graph of the same title stands for the earlier. */
+  graph(graph: Drawn): void;
+}
+
+/** A linkage graph as a check draws it (tools/verdict/graph.ts says what the words mean). */
+export interface Drawn {
+  readonly title: string;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly kind: 'report' | 'study';
+    readonly label: string;
+    readonly listed: boolean;
+  }[];
+  readonly edges: readonly {
+    readonly report: string;
+    readonly study: string;
+    readonly identifier: { readonly name: string; readonly value: string };
+    readonly standing: 'both-ways' | 'report-only' | 'study-only' | 'conflict';
+    readonly why?: string;
+  }[];
 }

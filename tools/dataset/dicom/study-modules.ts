@@ -48,7 +48,9 @@ function studyModule(study: ArchivedStudy): Elements {
     ...(one && { IssuerOfAccessionNumberSequence: [issuerItem(hospital.accessions)] }),
     ReferringPhysicianName: empty,
     StudyDescription: facts.description,
-    ProcedureCodeSequence: facts.procedures.map(codeItem),
+    ...(facts.procedures.length > 0 && {
+      ProcedureCodeSequence: facts.procedures.map(codeItem),
+    }),
   };
 }
 

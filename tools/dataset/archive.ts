@@ -1,3 +1,5 @@
+import { examplePatients } from './examples/patients.ts';
+import { exampleStudies } from './examples/studies.ts';
 import { hospital } from './scenario/hospitals.ts';
 import type { HospitalFacts } from './scenario/hospitals.ts';
 import { patients } from './scenario/patients.ts';
@@ -52,7 +54,7 @@ function instancesOf(study: StudyFacts, number: number, factor: number): Archive
 
 /** A patient of the table; every study names one. */
 export function patientOf(id: string): PatientFacts {
-  const found = patients.find((patient) => patient.id === id);
+  const found = [...patients, ...examplePatients].find((patient) => patient.id === id);
   if (found === undefined)
     throw new Error(`The scenario has no patient ${id}; add it to the table.`);
   return found;
@@ -84,4 +86,9 @@ export function archive(size: Size = {}): readonly ArchivedStudy[] {
     throw new RangeError(`The size names the study ${study}; the scenario has ${names}.`);
   }
   return studies.map((facts) => archivedStudy(facts, size));
+}
+
+/** The studies of the guide's examples: at the one size that their manifests announce. */
+export function exampleArchive(): readonly ArchivedStudy[] {
+  return exampleStudies.map((facts) => archivedStudy(facts, {}));
 }

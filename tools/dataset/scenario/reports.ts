@@ -19,7 +19,7 @@ export interface ReportFacts {
   readonly id: string;
   readonly report: string;
   readonly version: string;
-  readonly patient: 'ana' | 'nikos';
+  readonly patient: string;
   readonly hospital: HospitalId;
   readonly status: 'preliminary' | 'final' | 'amended' | 'corrected';
   readonly supersedes?: string;
@@ -28,7 +28,7 @@ export interface ReportFacts {
   readonly outside?: OutsideStudyFacts;
   readonly issued: string;
   readonly indexed: string;
-  readonly language: 'en' | 'pt' | 'el' | 'de';
+  readonly language: 'cs' | 'de' | 'el' | 'en' | 'pt';
   readonly title: string;
   readonly conclusion: string;
 }

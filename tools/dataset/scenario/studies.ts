@@ -17,7 +17,7 @@ export interface SeriesFacts {
 /** A study as the archive holds it. Numbers are of the hospital that made it. */
 export interface StudyFacts {
   readonly id: string;
-  readonly patient: 'ana' | 'nikos';
+  readonly patient: string;
   readonly hospital: HospitalId;
   readonly started: string;
   readonly ended: string;

@@ -1,14 +1,13 @@
-import { examplePatients } from './examples/patients.ts';
 import { exampleStudies } from './examples/studies.ts';
 import { hospital } from './scenario/hospitals.ts';
 import type { HospitalFacts } from './scenario/hospitals.ts';
-import { patients } from './scenario/patients.ts';
 import type { PatientFacts } from './scenario/patients.ts';
 import { studies } from './scenario/studies.ts';
 import type { SeriesFacts, StudyFacts } from './scenario/studies.ts';
 import { sizeOf } from './size.ts';
 import type { Size } from './size.ts';
 import { sopClassOf } from './dicom/sop-class.ts';
+import { allPatients } from './tables.ts';
 import { instanceUid, seriesUid, studyUid } from './uid.ts';
 
 /** A study with the UIDs of all it holds, before any file is made. */
@@ -54,7 +53,7 @@ function instancesOf(study: StudyFacts, number: number, factor: number): Archive
 
 /** A patient of the table; every study names one. */
 export function patientOf(id: string): PatientFacts {
-  const found = [...patients, ...examplePatients].find((patient) => patient.id === id);
+  const found = allPatients.find((patient) => patient.id === id);
   if (found === undefined)
     throw new Error(`The scenario has no patient ${id}; add it to the table.`);
   return found;

@@ -1,10 +1,9 @@
 import { manifestUid } from './dicom/manifest-kos.ts';
-import { manifests } from './scenario/manifests.ts';
 import type { ManifestFacts } from './scenario/manifests.ts';
 import type { Identifier } from './scenario/patients.ts';
-import { reports } from './scenario/reports.ts';
 import type { ReportFacts } from './scenario/reports.ts';
 import { hospital } from './scenario/hospitals.ts';
+import { allManifests, allReports } from './tables.ts';
 import { uuidUrn } from './uid.ts';
 
 const uri = 'urn:ietf:rfc:3986';
@@ -31,10 +30,10 @@ export function manifestIdentifier(manifest: ManifestFacts): Identifier {
 
 /** Whether a report version is listed: final, and the latest. */
 export function isCurrentReport({ id, status }: ReportFacts): boolean {
-  return status !== 'preliminary' && !reports.some(({ supersedes }) => supersedes === id);
+  return status !== 'preliminary' && !allReports.some(({ supersedes }) => supersedes === id);
 }
 
 /** Whether a manifest is the latest of its format. */
 export function isCurrentManifest({ id }: ManifestFacts): boolean {
-  return !manifests.some(({ supersedes }) => supersedes === id);
+  return !allManifests.some(({ supersedes }) => supersedes === id);
 }

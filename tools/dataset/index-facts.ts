@@ -22,10 +22,8 @@ import { facetsOf, heldStudy, interpreted } from './interpreted.ts';
 import { bodySite } from './scenario/codes.ts';
 import { hospital } from './scenario/hospitals.ts';
 import type { HospitalId } from './scenario/hospitals.ts';
-import { manifests } from './scenario/manifests.ts';
-import { patients } from './scenario/patients.ts';
-import { reports } from './scenario/reports.ts';
 import { traps } from './scenario/traps.ts';
+import { allManifests, allPatients, allReports } from './tables.ts';
 import { studyUid } from './uid.ts';
 
 function organisation(id: HospitalId): IndexedOrganisation {
@@ -86,7 +84,7 @@ function indexedStudy(study: ArchivedStudy): IndexedStudy {
 }
 
 function indexedReports(studies: readonly ArchivedStudy[]): IndexedReport[] {
-  return reports.map((report) => {
+  return allReports.map((report) => {
     const about = interpreted(report, studies);
     return {
       id: report.id,
@@ -109,7 +107,7 @@ function indexedReports(studies: readonly ArchivedStudy[]): IndexedReport[] {
 }
 
 function indexedManifests(studies: readonly ArchivedStudy[]): IndexedManifest[] {
-  return manifests.map((manifest) => {
+  return allManifests.map((manifest) => {
     const { format, id, indexed, study, supersedes, twin } = manifest;
     const patient = studies.find(({ facts }) => facts.id === study)?.facts.patient;
     if (patient === undefined) throw new Error(`The manifest ${id} names no study: ${study}.`);
@@ -130,7 +128,7 @@ function indexedManifests(studies: readonly ArchivedStudy[]): IndexedManifest[] 
 /** The facts of the data set: the scenario's tables with UIDs and numbers spelt out, and the size and SHA-256 of every file. */
 export function indexFacts(studies: readonly ArchivedStudy[]): FactsIndex {
   const facts = {
-    patients: patients.map(({ birthDate, family, gender, given, id, identifiers }) => {
+    patients: allPatients.map(({ birthDate, family, gender, given, id, identifiers }) => {
       return { id, name: `${given} ${family}`, birthDate, gender, identifiers };
     }),
     studies: studies.map(indexedStudy),

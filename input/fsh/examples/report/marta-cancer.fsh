@@ -12,5 +12,3 @@ Description: "What the report concludes, provisionally, with its clinical stage.
 * recordedDate = "2025-02-20T15:30:00+00:00"
 * stage.summary.text = "cT2a cN1 cM0"
 * stage.type = $SCT#260998006 "Clinical staging (qualifier value)"
-* stage.assessment[0] = Reference(marta-mass)
-* stage.assessment[1] = Reference(marta-node)

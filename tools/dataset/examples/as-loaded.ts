@@ -3,17 +3,24 @@ import { canonicalBase } from '../../guide/built.ts';
 import type { Setting } from '../fhir/setting.ts';
 import { nowhere } from '../nowhere.ts';
 
+/** Where a data set is served, and whose profiles it follows. */
+export type Addresses = Pick<Setting, 'canonical' | 'fhirBase' | 'imageBase'>;
+
 /**
- * An example of the guide as this data set serves it: word for word, but for the addresses it was written with, because addresses
- * are chosen at loading.
+ * Turns an example of the guide into what a data set serves: word for word, but for the addresses it was written with, because
+ * addresses are chosen at loading.
  */
-export function asLoaded(
-  example: FhirResource,
-  { canonical, fhirBase, imageBase }: Pick<Setting, 'canonical' | 'fhirBase' | 'imageBase'>,
-): FhirResource {
-  const text = JSON.stringify(example)
-    .replaceAll(`"${nowhere.fhirBase}/`, `"${fhirBase}/`)
-    .replaceAll(`"${nowhere.imageBase}`, `"${imageBase}`)
-    .replaceAll(`"${canonicalBase()}/`, `"${canonical}/`);
-  return JSON.parse(text) as FhirResource;
+export function asLoaded({
+  canonical,
+  fhirBase,
+  imageBase,
+}: Addresses): (example: FhirResource) => FhirResource {
+  const written = canonicalBase();
+  return (example) => {
+    const text = JSON.stringify(example)
+      .replaceAll(`"${nowhere.fhirBase}/`, `"${fhirBase}/`)
+      .replaceAll(`"${nowhere.imageBase}`, `"${imageBase}`)
+      .replaceAll(`"${written}/`, `"${canonical}/`);
+    return JSON.parse(text) as FhirResource;
+  };
 }

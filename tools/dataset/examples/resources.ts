@@ -4,10 +4,10 @@ import { builtResource } from '../../guide/built.ts';
 import type { ArchivedStudy } from '../archive.ts';
 import { manifestKos } from '../dicom/manifest-kos.ts';
 import { addressOf } from '../fhir/reachable.ts';
-import type { Setting } from '../fhir/setting.ts';
 import { manifestInstanceUid } from '../identity.ts';
 import type { ManifestFacts } from '../scenario/manifests.ts';
 import { asLoaded } from './as-loaded.ts';
+import type { Addresses } from './as-loaded.ts';
 import { exampleManifests } from './manifests.ts';
 import { exampleReports } from './reports.ts';
 
@@ -48,7 +48,7 @@ function kosOf(
  * @throws GuideNotBuilt when the guide, or one of them in it, is missing.
  */
 export function exampleResources(
-  setting: Pick<Setting, 'canonical' | 'fhirBase' | 'imageBase'>,
+  addresses: Addresses,
   studies: readonly ArchivedStudy[],
 ): FhirResource[] {
   const bundles = documents();
@@ -57,9 +57,7 @@ export function exampleResources(
   );
   const binaries = exampleManifests
     .filter(({ format }) => format === 'kos')
-    .map((manifest) => kosOf(manifest, studies, setting.imageBase));
-  const taken = [...partsOf(bundles), ...bundles, ...envelopes].map((one) =>
-    asLoaded(one, setting),
-  );
+    .map((manifest) => kosOf(manifest, studies, addresses.imageBase));
+  const taken = [...partsOf(bundles), ...bundles, ...envelopes].map(asLoaded(addresses));
   return [...taken, ...binaries];
 }

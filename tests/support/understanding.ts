@@ -1,6 +1,6 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { filterNames } from '../../tools/filters/filter.ts';
-import { spellings } from '../../tools/filters/spellings.ts';
+import { spellingsOf } from '../../tools/filters/spellings.ts';
 import type { Spelling } from '../../tools/filters/spellings.ts';
 import { understandingOf } from '../../tools/filters/understood.ts';
 import type { Understanding } from '../../tools/filters/understood.ts';
@@ -14,6 +14,7 @@ import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { declaredParameters } from './capability.ts';
 import { factsIn } from './facts.ts';
 import { filterIds, valuesOf } from './filter-values.ts';
+import { isCandidates } from './is-candidates.ts';
 import { followPages } from './pages.ts';
 import type { Listing } from './pages.ts';
 
@@ -58,17 +59,30 @@ async function tryAll(
   const base = await baseParameters(target, binding, probe.patient);
   const declared = await declaredParameters(target, searchedOn(binding));
   const tried: Tried[] = [];
-  for (const spelling of spellings[searchedOn(binding)][filterIds[name]]) {
+  for (const spelling of spellingsOf(searchedOn(binding), filterIds[name])) {
     const parameters = writeFilter(filterIds[name], valuesOf(probe.filters), spelling);
-    const answer = await target.fhir.search(searchedOn(binding), [...base, ...parameters]);
-    const differs =
-      answer.status === 200 &&
-      keysOf(await followPages(target, searchedOn(binding), base, answer)) !== whole;
-    const understanding = understandingOf({ parameters, answer, differs, declared });
+    const ask = async (): Promise<Understanding> => {
+      const answer = await target.fhir.search(searchedOn(binding), [...base, ...parameters]);
+      const differs =
+        answer.status === 200 &&
+        keysOf(await followPages(target, searchedOn(binding), base, answer)) !== whole;
+      return understandingOf({ parameters, answer, differs, declared });
+    };
+    const understanding = await orRefused(ask);
     tried.push({ spelling, understanding });
     if (understanding === 'understood') break;
   }
   return tried;
+}
+
+/** An answer to one spelling that is no list is a refusal of that spelling: the next may be answered. */
+async function orRefused(ask: () => Promise<Understanding>): Promise<Understanding> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isCandidates(error)) return 'refused';
+    throw error;
+  }
 }
 
 /** A query by that filter alone which certainly excludes some of a patient's entries. */

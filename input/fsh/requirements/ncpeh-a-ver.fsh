@@ -36,7 +36,7 @@ Description: "Which versions of manifests and reports the country of affiliation
 * insert Covers(B.1)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
+* insert Untested(needs-owner)
 
 * insert Statement(VER-06, SHALL, [[Final reports only]], [[NCPeH-A SHALL list only final reports: those whose status is final, amended, corrected or appended.]])
 * insert From(Art. 8)

@@ -56,13 +56,14 @@ export async function followPages(
   return { parameters, pages, entries: pages.flatMap((page) => matches(page, resourceType)) };
 }
 
-/** Counts how many pages in a row brought no entry that had not come before. */
+/** Counts how many pages in a row brought no entry that had not come before; what a server says of the search is none. */
 function idleness(): (page: Answer) => number {
   const known = new Set<string>();
   let idle = 0;
   return (page) => {
     const before = known.size;
-    for (const entry of list(members(page.body)['entry'])) known.add(JSON.stringify(entry));
+    for (const entry of list(members(page.body)['entry']))
+      if (members(members(entry)['search'])['mode'] !== 'outcome') known.add(JSON.stringify(entry));
     idle = known.size === before ? idle + 1 : 0;
     return idle;
   };

@@ -39,7 +39,7 @@ export function onlyFinal(target: Target, { entries }: Listing): void {
           !final.includes(text(entry['status']) ?? '')) ||
         identifiersOf(entry).some((identifier) => unfinished.includes(identifier)),
     )
-    .map((entry) => identifiersOf(entry)[0] ?? String(entry['id']));
+    .map((entry) => identifiersOf(entry)[0] ?? text(entry['id']) ?? 'an entry without id');
   target.record.compared(entries.length);
   if (extra.length > 0)
     throw new Violation('Reports that are not final are listed.', {

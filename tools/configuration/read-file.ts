@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { ConfigurationError } from './configuration.ts';
 import { isMembers, type Raw } from './raw.ts';
 
@@ -35,10 +35,10 @@ function textOf(file: string): string {
 
 function parsed(file: string, text: string): unknown {
   try {
-    return parse(text, { uniqueKeys: true });
+    return parse(text, { uniqueKeys: true, logLevel: 'error' });
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [first = ''] = error.message.split('\n');
+    // Of its own kind for the syntax; a plain ReferenceError for an alias without anchor, or far too many.
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new ConfigurationError(`${file}: ${first} Wanted YAML or JSON; correct that line.`);
   }
 }

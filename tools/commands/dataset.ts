@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import picocolors from 'picocolors';
+import { fileTrouble } from '../configuration/file-trouble.ts';
 import { makeDataset } from '../dataset/make-dataset.ts';
 import type { Dataset, DatasetOptions } from '../dataset/make-dataset.ts';
 import { FolderInUse, writeDataset } from '../dataset/write-dataset.ts';
@@ -71,13 +72,28 @@ function writeAndTell(flags: DatasetFlags): void {
   });
   done();
   console.log(summary(dataset, written, flags.out));
+  const nowhere = unaddressed(flags);
+  if (nowhere !== undefined) console.error(nowhere);
+}
+
+/** Documents whose addresses lead nowhere are found and cannot be opened, so that is said. */
+function unaddressed({ fhirBase, imageBase }: DatasetFlags): string | undefined {
+  const left = [
+    ...(fhirBase === undefined ? ['--fhir-base'] : []),
+    ...(imageBase === undefined ? ['--image-base'] : []),
+  ];
+  if (left.length === 0) return undefined;
+  return (
+    `Written without ${left.join(' and ')}: its documents or images have addresses below .example, which ` +
+    'lead nowhere. Give the addresses under which the candidate will serve them.'
+  );
 }
 
 /** What the caller can mend: the folder, the size, the file system. Anything else is for the CLI to judge. */
 function mendable(error: unknown): string | undefined {
   if (error instanceof FolderInUse || error instanceof RangeError) return error.message;
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  return `The data set could not be written: ${error.message}. Name a folder that can be written to by --out.`;
+  return `The data set could not be written: ${fileTrouble(error)}. Name a folder that can be written to by --out.`;
 }
 
 /** `ncpeh dataset`: writes the conformance data set to a folder, to be loaded into a candidate. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { ConfigurationError } from './configuration.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { isMembers, type Raw } from './raw.ts';
 
 /**
@@ -27,7 +28,7 @@ function textOf(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new ConfigurationError(
-      `${file}: found ${error instanceof Error ? error.message : 'nothing'}, ` +
+      `${file}: found ${fileTrouble(error)}, ` +
         'wanted a readable configuration file. Check the path after --config.',
     );
   }

@@ -198,7 +198,7 @@ describe('configuration', () => {
 
   it('names a file that is not there', () => {
     expect(() => readConfiguration('no-such.yaml', {}, {}, folder)).to.throw(
-      'no-such.yaml: found ENOENT',
+      'no-such.yaml: found no such file',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect } from 'chai';
-import type { Bundle, FhirResource, Organization } from 'fhir/r4.js';
+import dicomParser from 'dicom-parser';
+import type { Bundle, FhirResource, Organization, Specimen } from 'fhir/r4.js';
 import { exampleHospitals } from '../../tools/dataset/examples/hospitals.ts';
 import { exampleManifests } from '../../tools/dataset/examples/manifests.ts';
 import { examplePatients } from '../../tools/dataset/examples/patients.ts';
@@ -194,6 +195,18 @@ describe('examples in the data set', () => {
         id,
       ).to.deep.equal(listed);
     }
+  });
+
+  it('name the specimen of the example in the image of it', () => {
+    const { uid } = studySaid('jana-specimen');
+    const { identifier = [] } = builtResource(
+      'Specimen',
+      'jana-specimen-cores',
+    ) as unknown as Specimen;
+    const files = [...makeDataset().instances].filter(({ studyUid }) => studyUid === uid);
+    expect(files).not.to.be.empty;
+    for (const { bytes } of files)
+      expect(dicomParser.parseDicom(bytes).string('x00400512')).to.equal(identifier[0]?.value);
   });
 
   it('are all those of the patients in the tables', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { examplePatients } from '../../../tools/dataset/examples/patients.ts';
 import { made } from './made.ts';
 
 const { facts } = made;
@@ -7,13 +8,13 @@ const reports = new Map(facts.reports.map((report) => [report.id, report]));
 
 /** What issue and design ask of the scenario, told from the facts; traps are believed only when the data bear them out. */
 describe('scenario', () => {
-  it('holds twelve studies of two patients, and one patient without any', () => {
-    expect(facts.studies).to.have.length(12);
-    expect([...new Set(facts.studies.map(({ patient }) => patient))]).to.deep.equal([
-      'ana',
-      'nikos',
-    ]);
-    expect(facts.patients.map(({ id }) => id)).to.deep.equal(['ana', 'nikos', 'noor']);
+  it('holds, besides the examples, twelve studies of two patients, and one patient without any', () => {
+    const ofExamples = new Set(examplePatients.map(({ id }) => id));
+    const studies = facts.studies.filter(({ patient }) => !ofExamples.has(patient));
+    expect(studies).to.have.length(12);
+    expect([...new Set(studies.map(({ patient }) => patient))]).to.deep.equal(['ana', 'nikos']);
+    const patients = facts.patients.filter(({ id }) => !ofExamples.has(id));
+    expect(patients.map(({ id }) => id)).to.deep.equal(['ana', 'nikos', 'noor']);
   });
 
   it('gives every name, UID and document one owner', () => {
@@ -96,8 +97,9 @@ describe('scenario', () => {
 
   it('has twin manifests of one identity, and a manifest that another replaced', () => {
     const twins = facts.manifests.filter(({ twin }) => twin !== undefined);
-    expect(twins.map(({ format }) => format)).to.deep.equal(['fhir', 'kos']);
-    expect(twins[0]?.identifier).to.deep.equal(twins[1]?.identifier);
+    expect(twins.map(({ format }) => format)).to.deep.equal(['fhir', 'kos', 'fhir', 'kos']);
+    for (const { identifier, twin } of twins)
+      expect(twins.find(({ id }) => id === twin)?.identifier).to.deep.equal(identifier);
     const old = facts.manifests.filter(({ current }) => !current).map(({ id }) => id);
     expect(old).to.deep.equal(['ct-abdomen-manifest-v1']);
   });

@@ -65,8 +65,8 @@ function pointsTo(
   { identifier }: Version,
 ): boolean {
   const id = text(members(base)['id']);
-  const [, referred] = /\/([^/]+)$/.exec(text(link['reference'])?.replace(/\/_history\/.*$/, '') ?? '') ?? [];
+  const [, referred] =
+    /\/([^/]+)$/.exec(text(link['reference'])?.replace(/\/_history\/.*$/, '') ?? '') ?? [];
   const value = text(members(link['identifier'])['value']);
   return (id !== undefined && referred === id) || value === identifier.value;
 }
-

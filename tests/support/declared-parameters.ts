@@ -34,7 +34,11 @@ export async function declaredAreApplied(target: Target, binding: Binding): Prom
   await somethingOf(target, binding, patient);
   const type = searchedOn(binding);
   const base = await baseParameters(target, binding, patient);
-  const whole: Unfiltered = { type, base, entries: (await wholeList(target, binding, patient)).entries };
+  const whole: Unfiltered = {
+    type,
+    base,
+    entries: (await wholeList(target, binding, patient)).entries,
+  };
   const listed = list(capabilityOf(await capability(target), type)['searchParam'])
     .map(members)
     .map(({ name, type: kind }) => ({ name: text(name) ?? '', kind: text(kind) ?? '' }))
@@ -61,5 +65,7 @@ async function wrongWith(
   const value = valuesOf && valuesShown(whole.entries, valuesOf)[0];
   if (unexcluded !== undefined || valuesOf === undefined || value === undefined)
     return unexcluded === undefined ? [] : [unexcluded];
-  return [await notSelecting(target, whole, name, value, valuesOf)].filter((each) => each !== undefined);
+  return [await notSelecting(target, whole, name, value, valuesOf)].filter(
+    (each) => each !== undefined,
+  );
 }

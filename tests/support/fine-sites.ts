@@ -30,7 +30,9 @@ function sitesIn(target: Target): readonly Site[] {
   const sites = new Map<string, Site>();
   for (const study of list(members(target.facts)['studies']).map(members)) {
     const [id, patient] = [text(study['id']) ?? '', text(study['patient']) ?? ''];
-    const codes = list(study['series']).flatMap((series) => text(members(series)['bodySite']) ?? []);
+    const codes = list(study['series']).flatMap(
+      (series) => text(members(series)['bodySite']) ?? [],
+    );
     for (const code of shown.has(id) ? new Set(codes) : []) {
       const before = sites.get(`${patient} ${code}`)?.studies ?? [];
       sites.set(`${patient} ${code}`, { patient, code, studies: [...before, id] });

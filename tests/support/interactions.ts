@@ -17,5 +17,8 @@ export async function recordOtherInteractions(target: Target): Promise<void> {
       .map((code) => `${text(resource['type']) ?? ''} ${code}`),
   );
   target.record.compared(resources.length);
-  target.record.finding('other-interactions', `Offered beside this guide: ${others.join(', ') || 'nothing'}.`);
+  target.record.finding(
+    'other-interactions',
+    `Offered beside this guide: ${others.join(', ') || 'nothing'}.`,
+  );
 }

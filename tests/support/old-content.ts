@@ -65,7 +65,12 @@ async function gone(
   const addresses = addressesOf(target, entry);
   const names = { own: current.id, other: other.id };
   for (const url of guessedFrom(target, binding, addresses, names))
-    await givesNothing(target, url, `${other.id} (${other.status ?? 'replaced'})`, isVersion(current));
+    await givesNothing(
+      target,
+      url,
+      `${other.id} (${other.status ?? 'replaced'})`,
+      isVersion(current),
+    );
 }
 
 /** Whether content is a document of a version: old addresses may lead to what is current. */
@@ -89,7 +94,11 @@ async function supersededIsGone(
     const old = entries.filter(({ resource }) => members(resource)['status'] === 'superseded');
     for (const entry of old.slice(0, target.sampling.requests))
       for (const url of addressesOf(target, entry))
-        await givesNothing(target, url, `A superseded document, ${identifiersOf(entry.resource)[0] ?? url},`);
+        await givesNothing(
+          target,
+          url,
+          `A superseded document, ${identifiersOf(entry.resource)[0] ?? url},`,
+        );
   }
 }
 
@@ -105,6 +114,7 @@ export async function entryOf(
   const found =
     entries.find(({ resource }) => identifiersOf(resource).includes(own)) ??
     entries.find((entry) => labelsOf(facts, partsOf(binding).documentClass, entry).includes(id));
-  if (found === undefined) throw new Untestable(`${id} is not listed, so nothing is known beside it.`);
+  if (found === undefined)
+    throw new Untestable(`${id} is not listed, so nothing is known beside it.`);
   return found;
 }

@@ -66,16 +66,12 @@ export default [
     { slug: 'applied', says: 'each listed parameter, with a value nobody has and with one' },
     declaredAreApplied,
   ),
-  requirement(
-    'CAP-05',
-    { slug: 'instantiates', says: 'GET [base]/metadata' },
-    async (target) => {
-      const claimed = list((await capability(target))['instantiates'])
-        .map((url) => text(url)?.split('|')[0] ?? '')
-        .filter((url) => url.endsWith('/CapabilityStatement/ncpeh-a'));
-      isSome(target, 'The list of claims to this guide in `instantiates`', claimed.length);
-    },
-  ),
+  requirement('CAP-05', { slug: 'instantiates', says: 'GET [base]/metadata' }, async (target) => {
+    const claimed = list((await capability(target))['instantiates'])
+      .map((url) => text(url)?.split('|')[0] ?? '')
+      .filter((url) => url.endsWith('/CapabilityStatement/ncpeh-a'));
+    isSome(target, 'The list of claims to this guide in `instantiates`', claimed.length);
+  }),
   requirement(
     'CAP-06',
     { slug: 'json', says: 'GET [base]/metadata with Accept: application/fhir+json' },

@@ -3,9 +3,9 @@ import { isFilter } from '../seams/filter-names.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
 
 export default {
-  name: 'repeated-keeps-last',
+  name: 'repeated-keeps-first',
   seam: 'handler',
-  says: 'Parameters are read into a map: of a filter that is repeated the last value is left.',
+  says: 'Parameters are read into a map: of a filter that is repeated the first value is kept.',
   violates: [],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) =>
@@ -13,7 +13,7 @@ export default {
       parameters.filter(
         (parameter, index) =>
           !isFilter(parameter, 'modality') ||
-          !parameters.slice(index + 1).some((later) => isFilter(later, 'modality')),
+          !parameters.slice(0, index).some((earlier) => isFilter(earlier, 'modality')),
       ),
     ),
   ),

@@ -32,7 +32,9 @@ interface Part {
 const most = { parts: 24, tries: 2000 } as const;
 
 /** Combinations of so many filters, as many as may be asked: 2 for pairs, 3 for triples. */
-export function combinationsOf(size: 2 | 3): (target: Target, binding: Binding) => readonly Query[] {
+export function combinationsOf(
+  size: 2 | 3,
+): (target: Target, binding: Binding) => readonly Query[] {
   return (target, binding) => {
     const purpose = `combinations of ${size}`;
     const queries = remembered(target, binding, purpose, () =>

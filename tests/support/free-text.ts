@@ -21,7 +21,10 @@ export async function recordFreeText(target: Target, binding: Binding): Promise<
     const repeated = parametersOf(linkOf(answer, 'self')).has(way);
     if (repeated && matches(answer, type).length === 0) understood.push(way);
   }
-  target.record.finding('free-text', `${type} is searched for a text by: ${understood.join(', ') || 'nothing'}.`);
+  target.record.finding(
+    'free-text',
+    `${type} is searched for a text by: ${understood.join(', ') || 'nothing'}.`,
+  );
 }
 
 /** The parameters of a link, by name. */

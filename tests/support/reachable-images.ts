@@ -44,7 +44,8 @@ async function comes(target: Target, { study, series }: Manifest): Promise<boole
   const instance = `/studies/${study}/series/${one?.uid ?? ''}/instances/${one?.instances[0] ?? ''}`;
   for (const path of [`/studies/${study}`, instance]) {
     const { status, parts } = await retrieve(target, path);
-    if (status >= 200 && status < 300 && instancesIn(parts).some((uid) => own.has(uid))) return true;
+    if (status >= 200 && status < 300 && instancesIn(parts).some((uid) => own.has(uid)))
+      return true;
   }
   return false;
 }

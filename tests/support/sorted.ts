@@ -20,7 +20,10 @@ interface Timed {
 
 const timeOf = ({ started, ended }: Facets): Omit<Timed, 'id'> | undefined =>
   started?.includes('T') === true
-    ? { start: Date.parse(started), end: Date.parse(ended?.includes('T') === true ? ended : started) }
+    ? {
+        start: Date.parse(started),
+        end: Date.parse(ended?.includes('T') === true ? ended : started),
+      }
     : undefined;
 
 /** Whether one certainly stands before the other, by whichever side of its period a server sorts. */

@@ -8,7 +8,11 @@ import { searchset } from './entries.ts';
  * A total given with the pages of a list is the number of all its matches.
  * @throws Violation for one that is not; Untestable when none is given, for R4 leaves totals to the server.
  */
-export async function totalIsTrue(target: Target, binding: Binding, patient: string): Promise<void> {
+export async function totalIsTrue(
+  target: Target,
+  binding: Binding,
+  patient: string,
+): Promise<void> {
   const { entries } = await wholeList(target, binding, patient);
   if (entries.length < 2) throw new Untestable(`The list of ${patient} is too short to be paged.`);
   const asked = [['_total', 'accurate'] as const, ['_count', '2'] as const];

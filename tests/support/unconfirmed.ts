@@ -18,7 +18,9 @@ export function sharedValue(target: Target): string {
     .flatMap(({ id, identifiers }) => identifiers.map(({ value }) => ({ id, value })));
   const found = known
     .map((id) => target.patients[id]?.value ?? '')
-    .find((value) => new Set(carried.filter((one) => one.value === value).map(({ id }) => id)).size > 1);
+    .find(
+      (value) => new Set(carried.filter((one) => one.value === value).map(({ id }) => id)).size > 1,
+    );
   if (found === undefined)
     throw new Untestable(
       'No identifier value of the data set is of two patients as the candidate knows them.',
@@ -46,8 +48,11 @@ export async function noListFor(
   if (answer.status >= 400 && answer.status < 500) return;
   const entries = matches(answer, searchedOn(binding));
   if (entries.length > 0)
-    throw new Violation(`The identifier ${written} is no certain patient’s, and yet a list comes.`, {
-      wanted: 'a 4xx status, or no entry',
-      found: `${entries.length} entries`,
-    });
+    throw new Violation(
+      `The identifier ${written} is no certain patient’s, and yet a list comes.`,
+      {
+        wanted: 'a 4xx status, or no entry',
+        found: `${entries.length} entries`,
+      },
+    );
 }

@@ -55,6 +55,14 @@ describe('configuration', () => {
     return 'no complaint';
   };
 
+  it('reads what a run may cost, and says what it wants instead of nonsense', () => {
+    const sampling = { seed: 'hall', requests: 12 };
+    expect(read({ ...whole, sampling })).to.deep.include({ sampling });
+    expect(complaint({ ...whole, sampling: { requests: 2 } })).to.equal(
+      'candidate.yaml: sampling.requests: found 2, wanted a whole number from 8 to 100000',
+    );
+  });
+
   it('reads a whole file', () => {
     expect(read(whole)).to.deep.equal({
       ...whole,

@@ -102,6 +102,7 @@ function indexedReports(studies: readonly ArchivedStudy[]): IndexedReport[] {
       issued: report.issued,
       indexed: report.indexed,
       title: report.title,
+      conclusion: report.conclusion,
       language: report.language,
       organisation: organisation(report.hospital),
     };

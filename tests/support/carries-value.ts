@@ -44,7 +44,10 @@ export async function carriesValue(
     });
 }
 
-/** What an entry lacks, after all that it refers to has been looked at too. */
+/**
+ * What an entry lacks. Only where it says nothing of the kind itself is looked at what it refers to: who
+ * shows some modalities says that these are all.
+ */
 async function notCarried(
   target: Target,
   { entry }: KnownEntry,
@@ -52,9 +55,9 @@ async function notCarried(
   own: EntryValues,
 ): Promise<readonly string[]> {
   const open = all.filter(({ carried }) => !carried(own));
-  if (open.length === 0) return [];
   const places = [own];
-  for (const reference of leadsOf(entry.resource))
-    places.push(valuesIn(await follow(target, entry.resource, reference)));
+  if (open.length === all.length)
+    for (const reference of leadsOf(entry.resource))
+      places.push(valuesIn(await follow(target, entry.resource, reference)));
   return open.filter(({ carried }) => !places.some(carried)).map(({ label }) => label);
 }

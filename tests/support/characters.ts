@@ -8,6 +8,7 @@ import { everyEntry } from './every-entry.ts';
 import { factsIn } from './facts.ts';
 import { findPatients } from './find-patients.ts';
 import { under } from './entry-values.ts';
+import { impressionsOf, primary, reportsGiven } from './original-text.ts';
 import { tokenOf } from './patient.ts';
 import { knownPatients } from './queries.ts';
 import { comparable } from './same-text.ts';
@@ -68,6 +69,23 @@ export async function descriptionsIntact(target: Target, binding: Binding): Prom
     return [{ name: known.id, wanted: known.description, found }];
   });
   intact(target, 'Descriptions of studies', placed);
+}
+
+/**
+ * The impression of reports comes with every character, in each place where it stands in the language it
+ * was written in; what is in another language is a translation.
+ * @throws Violation quoting those that do not; Untestable when none is given.
+ */
+export async function impressionsIntact(target: Target, binding: Binding): Promise<void> {
+  const given = await reportsGiven(target, binding, 'none');
+  const placed = given.flatMap(({ content, facts, name }) =>
+    impressionsOf(content)
+      .filter(
+        ({ language }) => language === undefined || primary(language) === primary(facts.language),
+      )
+      .map(({ words }) => ({ name, wanted: facts.conclusion, found: [words] })),
+  );
+  intact(target, 'Impressions of reports', placed);
 }
 
 /** Where no text is given nothing was lost: that something has to be given is for other statements. */

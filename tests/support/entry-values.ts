@@ -80,18 +80,18 @@ function pairsIn(value: unknown, name: 'code' | 'value'): readonly string[] {
 const codingsIn = (value: unknown): readonly string[] => pairsIn(value, 'code');
 const identifiersIn = (value: unknown): readonly string[] => pairsIn(value, 'value');
 
-/** The resources that a list entry refers to for these values, as references. */
-const leads = [
-  'basedOn',
-  'procedureReference',
-  'imagingStudy',
-  'context.related',
-  'context.encounter',
-];
+/**
+ * Where the resources that R4 gives no element for a value of their own refer to what has it. Documents say
+ * all of it themselves.
+ */
+const leads: Readonly<Record<string, readonly string[]>> = {
+  ImagingStudy: ['basedOn', 'procedureReference'],
+  DiagnosticReport: ['basedOn', 'imagingStudy'],
+};
 
 /** The references of an entry that may lead to what it does not carry itself. */
 export function leadsOf(resource: unknown): readonly string[] {
-  return leads
+  return (leads[text(members(resource)['resourceType']) ?? ''] ?? [])
     .flatMap((path) => under(resource, path.split('.')))
     .map((reference) => text(members(reference)['reference']))
     .filter((reference) => reference !== undefined);

@@ -40,7 +40,10 @@ function knownEntry(facts: Facts, documentClass: DocumentClass, entry: Entry): K
   const names = [...labelsOf(facts, documentClass, entry), ...studyOfManifest(facts, entry)];
   const all: readonly (StudyFacts | ReportFacts)[] =
     documentClass === 'manifests' ? facts.studies : facts.reports;
-  const known = all.find(({ id }) => names.includes(id));
+  // The first name that an entry gives itself counts.
+  const known = names
+    .map((name) => all.find(({ id }) => id === name))
+    .find((one) => one !== undefined);
   return known === undefined ? [] : [{ entry, name: known.id, known }];
 }
 

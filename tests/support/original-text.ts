@@ -93,12 +93,17 @@ async function documentsGiven(
 export function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value.includes('<div') ? withoutTags(value) : value];
   if (typeof value !== 'object' || value === null) return [];
-  const { contentType, data } = members(value);
-  const attached =
-    text(contentType)?.startsWith('text/') === true && typeof data === 'string'
-      ? [Buffer.from(data, 'base64').toString('utf8')]
-      : [];
-  return [...attached, ...Object.values(value).flatMap(wordsIn)];
+  const attached = attachedText(members(value)) ?? '';
+  return [attached, ...Object.values(value).flatMap(wordsIn)];
+}
+
+/** The text that an attachment holds; undefined of one that is no text or elsewhere. */
+function attachedText({
+  contentType,
+  data,
+}: Readonly<Record<string, unknown>>): string | undefined {
+  if (text(contentType)?.startsWith('text/') !== true || typeof data !== 'string') return undefined;
+  return Buffer.from(data, 'base64').toString('utf8');
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -145,12 +150,29 @@ export function originalThere(target: Target, given: readonly Given[]): void {
 
 /** What stands where the impression should: for a message. */
 function nearest(content: unknown): string {
-  const reports = [
-    content,
-    ...list(members(content)['entry']).map((entry) => members(entry)['resource']),
-  ];
-  const conclusion = reports.map((one) => text(members(one)['conclusion'])).find(Boolean);
-  return conclusion === undefined ? 'no conclusion' : `“${conclusion}”`;
+  const [first] = impressionsOf(content);
+  return first === undefined ? 'no impression' : `“${first.words}”`;
+}
+
+/** An impression, with the language it is marked with, if it is. */
+interface Impression {
+  readonly words: string;
+  readonly language: string | undefined;
+}
+
+/** The places where a report, a resource or a document, gives its impression. */
+export function impressionsOf(content: unknown): readonly Impression[] {
+  return [content, ...list(members(content)['entry']).map((entry) => members(entry)['resource'])]
+    .map(members)
+    .filter(({ resourceType }) => resourceType === 'DiagnosticReport')
+    .flatMap(({ conclusion, language, presentedForm }) => [
+      { words: text(conclusion), language: text(language) },
+      ...list(presentedForm).map((form) => ({
+        words: attachedText(members(form)),
+        language: text(members(form)['language']) ?? text(language),
+      })),
+    ])
+    .flatMap(({ language, words }) => (words === undefined ? [] : [{ language, words }]));
 }
 
 /**
@@ -180,7 +202,8 @@ export function languageNamed(target: Target, given: readonly Given[]): void {
     });
 }
 
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** The language of a tag, without region and script. */
+export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The languages named on a resource, its attachments, and the resources of a document. */
 function languagesIn(value: unknown): readonly string[] {

@@ -7,7 +7,7 @@ Description: "What every entry of a list says of its study or report, besides be
 * status = #active
 * actor = Canonical(ncpeh-a)
 
-* insert Statement(MET-01, SHALL, [[Filter values returned]], [[Whichever filters were asked for, every entry that NCPeH-A lists SHALL carry, itself or in a resource it refers to, the values of F1 to F8 that are known of it, and no false ones.]])
+* insert Statement(MET-01, SHALL, [[Filter values returned]], [[Whichever filters were asked for, every entry that NCPeH-A lists SHALL carry the values of F1 to F8 that are known of it, and no false ones; an ImagingStudy or DiagnosticReport may leave a value to a resource it refers to.]])
 * insert From(Art. 10)
 * insert Covers(F1)
 * insert Covers(F2)

@@ -1,4 +1,4 @@
-import { descriptionsIntact, namesIntact } from '../../support/characters.ts';
+import { descriptionsIntact, impressionsIntact, namesIntact } from '../../support/characters.ts';
 import { imagesUntranslated } from '../../support/images-untranslated.ts';
 import { languageNamed, originalThere, reportsGiven } from '../../support/original-text.ts';
 import { codesKept, displaysKept, recordDisplays } from '../../support/other-language.ts';
@@ -56,9 +56,7 @@ export default [
     reports,
     'LNG-05',
     { slug: 'reports', says: 'the impression of each report, character by character' },
-    async (target, binding) => {
-      originalThere(target, await reportsGiven(target, binding, 'none'));
-    },
+    impressionsIntact,
   ),
   requirementOn(
     manifests,

@@ -24,7 +24,6 @@ export function showing(
       isFilter(parameter),
     );
     if (which === 'unfiltered' && filtered) return answer;
-    if (!isJson(answer)) return answer;
     return changed(answer, (bundle) => ({
       ...bundle,
       entry: (bundle.entry ?? []).map((entry) => {

@@ -9,7 +9,7 @@ export function answerOf(resource: FhirResource, status = 200): Response {
 
 /** The searchset in an answer; undefined when it is something else. The answer stays readable. */
 export async function searchsetIn(answer: Response): Promise<Bundle | undefined> {
-  if (!answer.ok) return undefined;
+  if (!answer.ok || answer.headers.get('content-type')?.includes('json') !== true) return undefined;
   const body = (await answer.clone().json()) as Bundle;
   return body.type === 'searchset' ? body : undefined;
 }

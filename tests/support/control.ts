@@ -3,7 +3,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import { faultOf } from '../../tools/exchange/whose-fault.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
-import { knownPatients } from './queries.ts';
+import { entriesOf, knownPatients } from './cast.ts';
 import { search } from './search.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function notEverybodys(
 ): Promise<void> {
   const [other] = knownPatients(target)
     .filter((known) => known !== patient)
-    .reverse();
+    .sort((one, two) => entriesOf(target, binding, one) - entriesOf(target, binding, two));
   if (other === undefined) return;
   await asControl(`the list of ${other}`, async () => {
     const [own, foreign] = [

@@ -23,6 +23,7 @@ export function matches(answer: Answer, resourceType: string): readonly Entry[] 
         throw new Violation(`A match of a ${resourceType} search is something else.`, {
           wanted: `a ${resourceType} in every match`,
           found: describe(entry['resource']),
+          exchange: answer.exchange,
         });
       return { fullUrl: text(entry['fullUrl']), resource: entry['resource'] };
     });
@@ -46,6 +47,7 @@ export function searchset(answer: Answer): Readonly<Record<string, unknown>> {
   throw new Violation('The answer to a search is not a searchset.', {
     wanted: 'Bundle.type searchset',
     found: describe(bundle['type']),
+    exchange: answer.exchange,
   });
 }
 

@@ -14,6 +14,9 @@ import { members, text } from './shape.ts';
 /** G Art. 8: only final reports are exchanged, amended and corrected ones being final again. */
 const final: readonly string[] = ['final', 'amended', 'corrected', 'appended'];
 
+/** Whether a report of this status is final. */
+export const isFinal = (status: string): boolean => final.includes(status);
+
 const keysOf = ({ identifier, reportIdentifier }: ReportFacts): readonly string[] =>
   [identifier, reportIdentifier].map(({ system, value }) => `${system}|${value}`);
 

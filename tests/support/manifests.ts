@@ -13,6 +13,8 @@ export interface Manifest {
   readonly study: string;
   readonly series: readonly SeriesListed[];
   readonly sizes: readonly AnnouncedSize[];
+  /** Put together from several that list parts of the study: each announces its own size, none that of the study. */
+  readonly inSubsets?: true;
 }
 
 export interface SeriesListed {
@@ -100,4 +102,5 @@ const merge = (one: Manifest, other: Manifest): Manifest => ({
   ],
   // A size is of what one manifest lists: it says nothing of the union.
   sizes: [],
+  inSubsets: true,
 });

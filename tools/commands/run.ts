@@ -6,12 +6,13 @@ import { connect } from '../exchange/connect.ts';
 import { readCatalogue } from '../requirements/catalogue.ts';
 import { loadChecks } from '../runner/load-checks.ts';
 import { carryOut } from './carry-out.ts';
+import { gatesAsked, withGates, type GateFlags } from './gate-options.ts';
 import { scenarioPatients } from './scenario-patients.ts';
 import { screen } from './screen.ts';
 import { ownChecks } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
-interface RunFlags {
+interface RunFlags extends GateFlags {
   readonly config?: string;
   readonly fhir?: string;
   readonly images?: string;
@@ -35,14 +36,16 @@ function factsOf({ facts }: Configuration): string {
 
 async function run(selection: readonly string[], flags: RunFlags): Promise<void> {
   const configuration = readConfiguration(flags.config, flags, process.env, process.cwd());
-  const { name, fhir, images, declares, line } = configuration;
+  const { name, fhir, images, declares, line, sampling } = configuration;
   const facts = readFacts(factsOf(configuration));
   // Whom the configuration does not map, the candidate knows as the data set does.
   const patients = { ...scenarioPatients(facts), ...configuration.patients };
   const catalogue = readCatalogue();
   const loaded = await loadChecks(flags.checks ?? ownChecks, catalogue);
+  const gates = gatesAsked(flags, catalogue, loaded);
   const connection = connect({ fhir, images });
   const told = declares === undefined ? {} : { declares };
+  const costs = sampling === undefined ? {} : { sampling };
   const candidate = {
     name,
     connection,
@@ -52,9 +55,9 @@ async function run(selection: readonly string[], flags: RunFlags): Promise<void>
     ...told,
   };
   const { out } = flags;
-  const errand = { candidate, catalogue, loaded, selection, dataset: facts.digest, out };
+  const errand = { candidate, catalogue, loaded, selection, dataset: facts.digest, gates, out };
   try {
-    process.exitCode = (await carryOut({ ...errand, screen: screen() })).exitCode;
+    process.exitCode = (await carryOut({ ...errand, ...costs, screen: screen() })).exitCode;
   } finally {
     await connection.close();
   }
@@ -104,7 +107,9 @@ Exit codes: 0 conformant, 1 a SHALL failed, 2 usage or configuration, 3 incomple
 Examples:
   ncpeh run --config candidate.yaml
   ncpeh run QRY LNK-01 --config candidate.yaml
+  ncpeh run --config candidate.yaml --baseline last-release.json --allow-skip VER-07,BWT
   ncpeh run --fhir http://127.0.0.1:8080/fhir --images http://127.0.0.1:8081/dicomweb \\
     --patient 'urn:oid:2.999.1.1|12345' --facts dataset/facts.json`,
   )
   .action(run);
+withGates(runCommand);

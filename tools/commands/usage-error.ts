@@ -5,6 +5,7 @@ import { UnknownRequirement } from '../requirements/catalogue.ts';
 import { CheckFileRefused } from '../runner/load-checks.ts';
 import { UnknownSelection } from '../runner/select.ts';
 import type { ExitCode } from '../verdict/exit-code.ts';
+import { RunRefused } from './read-run.ts';
 
 /** A command that was called in a way it cannot be; the message says what to do. */
 export class UsageError extends Error {
@@ -19,6 +20,7 @@ const usage = [
   UnknownRequirement,
   UnknownSelection,
   CheckFileRefused,
+  RunRefused,
 ];
 
 /**

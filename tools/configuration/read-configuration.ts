@@ -23,6 +23,7 @@ interface Written {
   readonly facts?: string;
   readonly declares?: Declared;
   readonly line?: string;
+  readonly sampling?: NonNullable<Configuration['sampling']>;
 }
 
 interface WrittenBase {
@@ -83,6 +84,7 @@ function configurationOf(written: Written, raw: Raw, environment: Environment): 
     ...(written.facts === undefined ? {} : { facts: resolve(raw.folder, written.facts) }),
     ...(written.declares === undefined ? {} : { declares: written.declares }),
     line: written.line ?? 'not named',
+    ...(written.sampling === undefined ? {} : { sampling: written.sampling }),
   };
 }
 

@@ -32,9 +32,18 @@ export interface DatasetInstance {
   readonly bytes: Uint8Array;
 }
 
+/** Where a data set is to be served; `given` when both addresses were asked for, and do not just stand there. */
+export interface Bases {
+  readonly fhirBase: string;
+  readonly imageBase: string;
+  readonly given: boolean;
+}
+
 /** The data set: facts for judges, resources and instances for those who are judged. */
 export interface Dataset {
   readonly facts: FactsIndex;
+  /** The addresses it is made for, without a slash at their end. */
+  readonly bases: Bases;
   /** Every resource with its id; references among them are `Type/id`. */
   readonly resources: readonly FhirResource[];
   /** Every instance, in the order of studies, series and numbers; may be gone through repeatedly. */
@@ -66,6 +75,14 @@ function* instancesOf(studies: readonly ArchivedStudy[]): Generator<DatasetInsta
   }
 }
 
+function basesOf({ fhirBase, imageBase }: DatasetOptions): Bases {
+  return {
+    fhirBase: bare(fhirBase ?? nowhere.fhirBase),
+    imageBase: bare(imageBase ?? nowhere.imageBase),
+    given: fhirBase !== undefined && imageBase !== undefined,
+  };
+}
+
 const bare = (address: string): string => address.replace(/\/+$/, '');
 
 /**
@@ -73,18 +90,19 @@ const bare = (address: string): string => address.replace(/\/+$/, '');
  * @throws GuideNotBuilt when no canonical is given and the guide is not built; RangeError for an impossible size.
  */
 export function makeDataset(options: DatasetOptions = {}): Dataset {
-  const studies = archive(options.size);
-  const facts = indexFacts(studies);
+  const held = archive(options.size);
+  const facts = indexFacts(held);
+  const bases = basesOf(options);
   const setting = {
+    ...bases,
     canonical: options.canonical ?? canonicalBase(),
-    fhirBase: bare(options.fhirBase ?? nowhere.fhirBase),
-    imageBase: bare(options.imageBase ?? nowhere.imageBase),
-    studies,
-    facts,
+    archive: held,
+    measured: new Map(facts.studies.map((study) => [study.id, study])),
   };
   return {
     facts,
+    bases,
     resources: resources(setting),
-    instances: { [Symbol.iterator]: () => instancesOf(studies) },
+    instances: { [Symbol.iterator]: () => instancesOf(held.studies) },
   };
 }

@@ -47,6 +47,7 @@ export interface StudyFacts extends Facets {
   readonly id: string;
   readonly patient: string;
   readonly uid: string;
+  readonly status: 'available' | 'entered-in-error';
   readonly allModalities: readonly string[];
   readonly description: string;
   readonly organisation: OrganisationFacts;

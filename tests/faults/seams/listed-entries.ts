@@ -37,10 +37,6 @@ export function showing(
 
 const membersOf = (resource: unknown): Members => ({ ...(resource as Members) });
 
-/** Whether an answer is FHIR JSON. */
-export const isJson = (answer: Response): boolean =>
-  answer.headers.get('content-type')?.includes('fhir+json') === true;
-
 /** A list of objects, each changed; what is no list stays what it is. */
 export const eachOf = (value: unknown, change: (one: Members) => Members | undefined): unknown =>
   Array.isArray(value)

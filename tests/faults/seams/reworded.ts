@@ -1,5 +1,5 @@
 import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
-import { isJson } from './listed-entries.ts';
+import { isJson } from './searchset.ts';
 
 /** The elements that hold words for people. */
 const worded = [

@@ -28,10 +28,11 @@ const bodyParts: Readonly<Record<BodySite, string>> = {
 /** General Image and Image Pixel modules (PS3.3 C.7.6.1, C.7.6.3), and what the series of an image says of request and body. */
 export function imageModules({ study, series }: ImageToMake): Elements {
   const { started } = study.facts;
+  const requests = requestItems(study);
   const site = series.facts.bodySite;
   return {
     ...imagePixel(study.edge),
-    RequestAttributesSequence: requestItems(study),
+    ...(requests.length > 0 && { RequestAttributesSequence: requests }),
     ContentDate: dateOf(started),
     ContentTime: timeOf(started),
     AcquisitionDate: dateOf(started),

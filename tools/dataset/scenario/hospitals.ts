@@ -14,9 +14,12 @@ export interface HospitalFacts {
 }
 
 /** The hospitals of the data set; Graz is outside: it holds what the others do not. */
-export type HospitalId = 'porto' | 'patras' | 'graz';
+export type HospitalId = 'porto' | 'patras' | 'graz' | 'praha' | 'sofia' | 'valletta';
 
-/** The archive and its reading rooms belong to Porto; Patras numbers its accessions by itself, and with the same numbers. */
+/**
+ * The archive and its reading rooms belong to Porto; Patras numbers its accessions by itself, and with the same numbers. So do Praha,
+ * Sofia and Valletta among each other.
+ */
 export const hospitals: readonly HospitalFacts[] = [
   {
     id: 'porto',
@@ -47,6 +50,36 @@ export const hospitals: readonly HospitalFacts[] = [
     accessions: 'urn:oid:2.999.2.3.1',
     orders: 'urn:oid:2.999.2.3.2',
     radiologist: { family: 'Müßig', given: 'Jörg', id: 'RAD-1' },
+  },
+  {
+    id: 'praha',
+    name: 'Nemocnice Příklad Praha',
+    city: 'Praha',
+    country: 'CZ',
+    identifier: '2.999.2.4',
+    accessions: 'urn:oid:2.999.2.4.1',
+    orders: 'urn:oid:2.999.2.4.2',
+    radiologist: { family: 'Vzorová', given: 'Žofie', id: 'RAD-1' },
+  },
+  {
+    id: 'sofia',
+    name: 'Болница „Пример“ София',
+    city: 'София',
+    country: 'BG',
+    identifier: '2.999.2.5',
+    accessions: 'urn:oid:2.999.2.5.1',
+    orders: 'urn:oid:2.999.2.5.2',
+    radiologist: { family: 'Образцов', given: 'Георги', id: 'RAD-1' },
+  },
+  {
+    id: 'valletta',
+    name: 'Sptar Eżempju tal-Belt Valletta',
+    city: 'Il-Belt Valletta',
+    country: 'MT',
+    identifier: '2.999.2.6',
+    accessions: 'urn:oid:2.999.2.6.1',
+    orders: 'urn:oid:2.999.2.6.2',
+    radiologist: { family: 'Mudell', given: 'Ċensu', id: 'RAD-1' },
   },
 ];
 

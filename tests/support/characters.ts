@@ -9,6 +9,7 @@ import { factsIn } from './facts.ts';
 import { findPatients } from './find-patients.ts';
 import { under } from './entry-values.ts';
 import { impressionsOf, primary, reportsGiven } from './original-text.ts';
+import { identifiersOf } from './identifiers.ts';
 import { tokenOf } from './patient.ts';
 import { knownPatients } from './queries.ts';
 import { comparable } from './same-text.ts';
@@ -34,8 +35,13 @@ export async function namesIntact(target: Target): Promise<void> {
   const placed: Placed[] = [];
   for (const patient of knownPatients(target)) {
     const known = factsIn(target).patients.find(({ id }) => id === patient);
-    const answer = await findPatients(target, tokenOf(target, patient));
-    for (const { resource } of matches(answer, 'Patient')) {
+    const token = tokenOf(target, patient);
+    const found = matches(await findPatients(target, token), 'Patient');
+    // Whether the right person is found is for the checks of patients.
+    const own = found.filter(({ resource }) =>
+      identifiersOf(resource).includes(`${token.system}|${token.value}`),
+    );
+    for (const { resource } of own) {
       const names = ['name.text', 'name.given', 'name.family'].flatMap((path) =>
         stringsAt(resource, path),
       );

@@ -5,6 +5,7 @@ import { Untestable } from '../../tools/verdict/outcome.ts';
 import { partsOf, wholeList } from './base-list.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
+import { factsByName } from './facts-by-name.ts';
 import { identifiersOf } from './identifiers.ts';
 import { labelsOf } from './labels.ts';
 import { knownPatients } from './queries.ts';
@@ -18,42 +19,41 @@ export interface KnownEntry {
 }
 
 /**
- * The entries of all patients on one route that the data set knows. Others are for the checks of lists:
- * of what nobody knows nothing can be said.
+ * The entries of all patients on one route that the data set knows and that belong there. Others are for
+ * the checks of lists: of what nobody knows nothing can be said.
  * @throws Untestable when there is none.
  */
-export async function everyEntry(target: Target, binding: Binding): Promise<readonly KnownEntry[]> {
-  const facts = factsIn(target);
-  const { documentClass } = partsOf(binding);
-  const known: KnownEntry[] = [];
-  for (const patient of knownPatients(target))
-    for (const entry of (await wholeList(target, binding, patient)).entries)
-      known.push(...knownEntry(facts, documentClass, entry));
-  if (known.length === 0)
-    throw new Untestable(
-      `No entry of ${binding} is one of the data set, so nothing can be compared.`,
-    );
-  return known;
+export function everyEntry(target: Target, binding: Binding): Promise<readonly KnownEntry[]> {
+  return target.fixture(`entries known of ${binding}`, async () => {
+    const facts = factsIn(target);
+    const { documentClass } = partsOf(binding);
+    const known: KnownEntry[] = [];
+    for (const patient of knownPatients(target))
+      for (const entry of (await wholeList(target, binding, patient)).entries)
+        known.push(...knownEntry(facts, documentClass, entry));
+    if (known.length === 0)
+      throw new Untestable(
+        `No entry of ${binding} is one of the data set, so nothing can be compared.`,
+      );
+    return known;
+  });
 }
 
 function knownEntry(facts: Facts, documentClass: DocumentClass, entry: Entry): KnownEntry[] {
-  const names = [...labelsOf(facts, documentClass, entry), ...studyOfManifest(facts, entry)];
-  const all: readonly (StudyFacts | ReportFacts)[] =
-    documentClass === 'manifests' ? facts.studies : facts.reports;
-  // The first name that an entry gives itself counts.
-  const known = names
-    .map((name) => all.find(({ id }) => id === name))
-    .find((one) => one !== undefined);
-  return known === undefined ? [] : [{ entry, name: known.id, known }];
-}
-
-/** A manifest is known by its own identifier too, should it name no study or another. */
-function studyOfManifest(facts: Facts, { resource }: Entry): readonly string[] {
-  const own = identifiersOf(resource);
-  return facts.manifests
-    .filter(({ identifier: { system, value } }) => own.includes(`${system}|${value}`))
-    .flatMap(({ study }) => facts.studies.filter(({ uid }) => uid === study))
-    .map(({ id }) => id);
+  const own = identifiersOf(entry.resource);
+  const { listed, manifests, reports, studies } = factsByName(facts);
+  const versions = own.flatMap((identifier) => manifests.get(identifier) ?? []);
+  // What is not of the class, or was replaced: that it is listed is for other checks to judge.
+  const replaced = versions.length > 0 && versions.every(({ current }) => !current);
+  if (documentClass === 'manifests' && (replaced || own.some((one) => reports.has(one)))) return [];
+  // A manifest is known by its own identifier too, should it name no study or another.
+  const names = [
+    ...labelsOf(facts, documentClass, entry),
+    ...versions.map(({ study }) => studies.get(study)?.id ?? ''),
+  ];
+  const name = names.find((one) => listed.has(one)) ?? '';
+  const known = listed.get(name);
+  return known === undefined ? [] : [{ entry, name, known }];
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Target } from '../../tools/exchange/target.ts';
+import type { ImageAnswer, Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
+import { asControl } from './control.ts';
 import { sampled } from './every-entry.ts';
 import { parts, retrieve } from './images.ts';
 import { manifestsOf } from './manifests.ts';
@@ -11,24 +12,21 @@ const mostStudies = 5;
 
 /**
  * An image is the same bytes whatever language is preferred.
- * @throws Violation naming the instances that differ.
+ * @throws Violation naming the instances that differ; Untestable when images do not come.
  */
 export async function imagesUntranslated(target: Target): Promise<void> {
   const language = otherLanguage(target);
   const changed: string[] = [];
-  for (const { study, series } of sampled(target, await manifestsOf(target, 'ana'), mostStudies))
-    for (const { uid, instances } of series.slice(0, 1))
-      for (const instance of instances.slice(0, 1)) {
-        const path = `/studies/${study}/series/${uid}/instances/${instance}`;
-        const plain = parts(await retrieve(target, path));
-        const headers = { 'accept-language': language };
-        const preferred = await shared(target, `images ${path} in ${language}`, () =>
-          target.images.retrieve(path, { headers }),
-        );
-        target.record.compared();
-        const digests = (all: typeof plain): string => all.map(({ sha256 }) => sha256).join();
-        if (digests(plain) !== digests(parts(preferred))) changed.push(instance);
-      }
+  for (const { study, series } of sampled(target, await manifestsOf(target, 'ana'), mostStudies)) {
+    const first = series.find(({ instances }) => instances.length > 0);
+    const path = `/studies/${study}/series/${first?.uid ?? ''}/instances/${first?.instances[0] ?? ''}`;
+    const [plain, preferred] = await asControl(`the image ${path}`, async () => [
+      digests(await retrieve(target, path)),
+      digests(await inLanguage(target, path, language)),
+    ]);
+    target.record.compared();
+    if (plain !== preferred) changed.push(path);
+  }
   if (changed.length > 0)
     throw new Violation(`With ${language} preferred, images are other bytes.`, {
       wanted: 'the same DICOM object whatever language is preferred',
@@ -36,3 +34,13 @@ export async function imagesUntranslated(target: Target): Promise<void> {
       extra: changed,
     });
 }
+
+const digests = (answer: ImageAnswer): string =>
+  parts(answer)
+    .map(({ sha256 }) => sha256)
+    .join();
+
+const inLanguage = (target: Target, path: string, language: string): Promise<ImageAnswer> =>
+  shared(target, `images ${path} in ${language}`, () =>
+    target.images.retrieve(path, { headers: { 'accept-language': language } }),
+  );

@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn, wholeList } from './base-list.ts';
+import { asControl } from './control.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { searchAll } from './pages.ts';
@@ -18,17 +19,22 @@ export function otherLanguage(target: Target): string {
   return preferable.find((one) => !written.includes(one)) ?? 'eo';
 }
 
-/** A patient's whole list with another language preferred, asked once per run. */
+/**
+ * A patient's whole list with another language preferred, asked once per run. That it can be had is no
+ * matter of language.
+ */
 export async function listInOtherLanguage(
   target: Target,
   binding: Binding,
   patient: string,
 ): Promise<Listing> {
   const language = otherLanguage(target);
-  return shared(target, `list ${patient}@${binding} in ${language}`, async () =>
-    searchAll(target, searchedOn(binding), await baseParameters(target, binding, patient), {
-      headers: { 'accept-language': `${language}, *;q=0.1` },
-    }),
+  return asControl(`the list of ${patient} with ${language} preferred`, () =>
+    shared(target, `list ${patient}@${binding} in ${language}`, async () =>
+      searchAll(target, searchedOn(binding), await baseParameters(target, binding, patient), {
+        headers: { 'accept-language': `${language}, *;q=0.1` },
+      }),
+    ),
   );
 }
 

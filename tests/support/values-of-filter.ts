@@ -4,6 +4,7 @@ import type { FilterName } from '../../tools/oracle/probe.ts';
 import { documentTypes } from './base-list.ts';
 import type { EntryValues } from './entry-values.ts';
 import type { KnownEntry } from './every-entry.ts';
+import { factsByName } from './facts-by-name.ts';
 
 /** What an entry has to say of one filter. */
 export interface Wanted {
@@ -43,7 +44,9 @@ const each = (
 
 /** The studies behind an entry, as far as they are held. */
 const studiesOf = (facts: Facts, known: StudyFacts | ReportFacts): readonly StudyFacts[] =>
-  'uid' in known ? [known] : facts.studies.filter(({ uid }) => known.studies.includes(uid));
+  'uid' in known
+    ? [known]
+    : known.studies.flatMap((uid) => factsByName(facts).studies.get(uid) ?? []);
 
 /** What the facts want of an entry, filter by filter (G Art. 10); nothing where nothing is known. */
 export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEntry) => Wanted>> = {
@@ -115,28 +118,26 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
       falseOnes: ({ studies }) => studies.filter((uid) => !own.includes(uid)),
     };
   },
-  accession: (facts, { known }) => {
-    const own = known.accessions.map(({ issuer, value }) => `${issuer}|${value}`);
-    const issuers = facts.studies.flatMap(({ accessions }) =>
-      accessions.map(({ issuer }) => issuer),
-    );
-    return numbered(own, issuers);
-  },
-  order: (facts, { known }) => {
-    const own = known.orders.map(({ system, value }) => `${system}|${value}`);
-    const systems = facts.studies.flatMap(({ orders }) => orders.map(({ system }) => system));
-    return numbered(own, systems);
-  },
+  accession: (facts, { known }) =>
+    numbered(
+      known.accessions.map(({ issuer, value }) => `${issuer}|${value}`),
+      factsByName(facts).issuers,
+    ),
+  order: (facts, { known }) =>
+    numbered(
+      known.orders.map(({ system, value }) => `${system}|${value}`),
+      factsByName(facts).orderSystems,
+    ),
 };
 
 /** Numbers under the systems that issue such numbers: all of them, and of these systems no others. */
-function numbered(own: readonly string[], systems: readonly string[]): Wanted {
+function numbered(own: readonly string[], systems: ReadonlySet<string>): Wanted {
   return {
     all: each(own, ({ identifiers }, number) => identifiers.includes(number)),
     falseOnes: ({ identifiers }) =>
-      [...new Set(systems)]
-        .flatMap((system) => inSystem(identifiers, system).map((value) => `${system}|${value}`))
-        .filter((number) => !own.includes(number)),
+      identifiers.filter(
+        (number) => systems.has(number.split('|')[0] ?? '') && !own.includes(number),
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { exampleTables } from './examples/tables.ts';
 import { hospital } from './scenario/hospitals.ts';
 import type { HospitalFacts } from './scenario/hospitals.ts';
 import type { PatientFacts } from './scenario/patients.ts';
@@ -103,6 +104,15 @@ export function archive(size: Size = {}): Archive {
     const names = tables.studies.map(({ id }) => id).join(', ');
     throw new RangeError(`The size names the study ${study}; the scenario has ${names}.`);
   }
+  return archived(tables, size);
+}
+
+/** What the guide's examples are about, at the one size that their manifests announce. */
+export function exampleArchive(): Archive {
+  return archived(exampleTables, {});
+}
+
+function archived(tables: Scenario, size: Size): Archive {
   const studies = tables.studies.map((facts) => archivedStudy(tables, facts, size));
   const versions = [...tables.reports, ...tables.manifests];
   return {
@@ -110,5 +120,18 @@ export function archive(size: Size = {}): Archive {
     studies,
     held: new Map(studies.map((each) => [each.facts.id, each])),
     replaced: new Set(versions.flatMap(({ supersedes }) => supersedes ?? [])),
+  };
+}
+
+/** Two archives as one, the first one first. */
+export function together(one: Archive, other: Archive): Archive {
+  return {
+    patients: [...one.patients, ...other.patients],
+    studies: [...one.studies, ...other.studies],
+    reports: [...one.reports, ...other.reports],
+    manifests: [...one.manifests, ...other.manifests],
+    traps: [...one.traps, ...other.traps],
+    held: new Map([...one.held, ...other.held]),
+    replaced: new Set([...one.replaced, ...other.replaced]),
   };
 }

@@ -1,12 +1,15 @@
 import type { FhirResource } from 'fhir/r4.js';
 import { canonicalBase } from '../guide/built.ts';
-import { archive } from './archive.ts';
+import { archive, exampleArchive, together } from './archive.ts';
 import type { ArchivedStudy } from './archive.ts';
 import { instanceFile } from './dicom/instance.ts';
 import { explicitLittleEndian } from './dicom/sop-class.ts';
+import { exampleResources } from './examples/resources.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { resources } from './fhir/resources.ts';
 import { indexFacts } from './index-facts.ts';
+import { inLoadOrder } from './load-order.ts';
+import { nowhere } from './nowhere.ts';
 import type { Size } from './size.ts';
 
 /** What may be chosen of a data set; everything else follows from the scenario. */
@@ -50,12 +53,6 @@ export interface Dataset {
   readonly instances: Iterable<DatasetInstance>;
 }
 
-/** Addresses that lead nowhere, for data that nobody serves. */
-const nowhere = {
-  fhirBase: 'https://ncpeh-a.example/fhir',
-  imageBase: 'https://images.ncpeh-a.example/dicomweb',
-};
-
 function* instancesOf(studies: readonly ArchivedStudy[]): Generator<DatasetInstance> {
   for (const study of studies) {
     for (const series of study.series) {
@@ -87,11 +84,13 @@ const bare = (address: string): string => address.replace(/\/+$/, '');
 
 /**
  * Makes the data set. The same options make the same data set, to the byte.
- * @throws GuideNotBuilt when no canonical is given and the guide is not built; RangeError for an impossible size.
+ * @throws GuideNotBuilt when the guide, whose examples are part of it, is not built; RangeError for an impossible size.
  */
 export function makeDataset(options: DatasetOptions = {}): Dataset {
   const held = archive(options.size);
-  const facts = indexFacts(held);
+  const shown = exampleArchive();
+  const all = together(held, shown);
+  const facts = indexFacts(all);
   const bases = basesOf(options);
   const setting = {
     ...bases,
@@ -102,7 +101,7 @@ export function makeDataset(options: DatasetOptions = {}): Dataset {
   return {
     facts,
     bases,
-    resources: resources(setting),
-    instances: { [Symbol.iterator]: () => instancesOf(held.studies) },
+    resources: inLoadOrder([...resources(setting), ...exampleResources(setting, shown.studies)]),
+    instances: { [Symbol.iterator]: () => instancesOf(all.studies) },
   };
 }

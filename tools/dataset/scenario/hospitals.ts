@@ -1,3 +1,5 @@
+import { exampleHospitals } from '../examples/hospitals.ts';
+
 /** A fictional hospital, and the systems in which it numbers accessions and orders. */
 export interface HospitalFacts {
   readonly id: HospitalId;
@@ -13,8 +15,18 @@ export interface HospitalFacts {
   readonly radiologist: { readonly family: string; readonly given: string; readonly id: string };
 }
 
-/** The hospitals of the data set; Graz is outside: it holds what the others do not. */
-export type HospitalId = 'porto' | 'patras' | 'graz' | 'praha' | 'sofia' | 'valletta';
+/** The hospitals of the data set, then those of the guide's examples; Graz is outside: it holds what the others do not. */
+export type HospitalId =
+  | 'porto'
+  | 'patras'
+  | 'graz'
+  | 'praha'
+  | 'sofia'
+  | 'valletta'
+  | 'brno'
+  | 'heraklion'
+  | 'linz'
+  | 'coimbra';
 
 /**
  * The archive and its reading rooms belong to Porto; Patras numbers its accessions by itself, and with the same numbers. So do Praha,
@@ -85,7 +97,7 @@ export const hospitals: readonly HospitalFacts[] = [
 
 /** A hospital of the table; its ids are all there are. */
 export function hospital(id: HospitalId): HospitalFacts {
-  const found = hospitals.find((each) => each.id === id);
+  const found = [...hospitals, ...exampleHospitals].find((each) => each.id === id);
   if (found === undefined)
     throw new Error(`The scenario has no hospital ${id}; add it to the table.`);
   return found;

@@ -4,8 +4,9 @@ export interface Identifier {
   readonly value: string;
 }
 
-/** The patients of the data set. */
-export type PatientId = 'ana' | 'nikos' | 'noor' | 'zdena' | 'omar';
+/** The patients of the data set, then those of the guide's examples. */
+export type PatientId =
+  'ana' | 'nikos' | 'noor' | 'zdena' | 'omar' | 'jana' | 'dimitris' | 'lukas' | 'marta';
 
 /** A fictional person. */
 export interface PatientFacts {

@@ -93,8 +93,8 @@ async function documentsGiven(
 export function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value.includes('<div') ? withoutTags(value) : value];
   if (typeof value !== 'object' || value === null) return [];
-  const attached = attachedText(members(value)) ?? '';
-  return [attached, ...Object.values(value).flatMap(wordsIn)];
+  const attached = attachedText(members(value));
+  return [...(attached === undefined ? [] : [attached]), ...Object.values(value).flatMap(wordsIn)];
 }
 
 /** The text that an attachment holds; undefined of one that is no text or elsewhere. */

@@ -19,7 +19,7 @@ const bare = (entry: Members): unknown =>
       'identifier' in value &&
       'reference' in value
     )
-      return without(value as Members, 'reference');
+      return without(value, 'reference');
     return value;
   });
 

@@ -18,7 +18,7 @@ export const containing =
       entry: await Promise.all(
         (bundle.entry ?? []).map(async (entry) => {
           if (entry.resource?.resourceType !== 'DocumentReference' || !isMatch(entry)) return entry;
-          const held = await withPeople({ ...entry.resource } as unknown as Members, read);
+          const held = await withPeople({ ...entry.resource }, read);
           return { ...entry, resource: held as unknown as FhirResource };
         }),
       ),

@@ -49,6 +49,7 @@ export const entails: readonly Entailment[] = [
     ['VER-06'],
     [...filters, 'PAT-03'],
   ),
+  ...because('a damaged name is not that of the organisation', ['LNG-05'], ['MET-04']),
   ...because(
     'entries of another patient are selected by no combination and followed by no link',
     ['PAT-03'],

@@ -24,7 +24,7 @@ const rows = lines.map((fields) =>
 const keyed = rows.filter(({ decision }) => decision === 'key');
 
 /** The areas whose statements are written; the others stand in keys.csv only. */
-const written = ['CAP', 'PAT', 'QRY', 'VER', 'LNK', 'IMG', 'BWT'];
+const written = ['CAP', 'PAT', 'QRY', 'MET', 'VER', 'LNK', 'IMG', 'BWT', 'ERR', 'LNG'];
 
 describe('from candidate to key to statement to check', () => {
   let requirements: readonly Requirement[];

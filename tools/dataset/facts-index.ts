@@ -116,6 +116,8 @@ export interface IndexedReport extends Facets {
   readonly issued: string;
   readonly indexed: string;
   readonly title: string;
+  /** The impression as its author wrote it. */
+  readonly conclusion: string;
   readonly language: string;
   readonly organisation: IndexedOrganisation;
 }

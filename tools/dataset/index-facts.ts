@@ -99,6 +99,7 @@ function indexedReports(held: Archive): IndexedReport[] {
       issued: report.issued,
       indexed: report.indexed,
       title: report.title,
+      conclusion: report.conclusion,
       language: report.language,
       organisation: organisation(report.hospital),
     };

@@ -32,7 +32,15 @@ export interface InstanceFacts {
 export interface SeriesFacts {
   readonly uid: string;
   readonly modality: string;
+  /** SNOMED CT code of the fine body site. */
+  readonly bodySite?: string;
   readonly instances: readonly InstanceFacts[];
+}
+
+/** Who keeps a study or wrote a report (R3); the country by two letters. */
+export interface OrganisationFacts {
+  readonly name: string;
+  readonly country: string;
 }
 
 export interface StudyFacts extends Facets {
@@ -41,6 +49,8 @@ export interface StudyFacts extends Facets {
   readonly uid: string;
   readonly status: 'available' | 'entered-in-error';
   readonly allModalities: readonly string[];
+  readonly description: string;
+  readonly organisation: OrganisationFacts;
   readonly bytes: number;
   readonly transferSyntax: string;
   readonly series: readonly SeriesFacts[];
@@ -60,6 +70,12 @@ export interface ReportFacts extends Facets {
   readonly studies: readonly string[];
   /** When it was signed: later than its studies, and not what F3 is about. */
   readonly issued: string;
+  readonly title: string;
+  /** The impression in the words of its author. */
+  readonly conclusion: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly organisation: OrganisationFacts;
 }
 
 /** One version of the manifest document of a study. */
@@ -75,6 +91,8 @@ export interface ManifestFacts {
 
 export interface PatientFacts {
   readonly id: string;
+  /** Given and family name. */
+  readonly name: string;
   readonly identifiers: readonly { readonly system: string; readonly value: string }[];
 }
 

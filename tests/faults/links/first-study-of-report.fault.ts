@@ -14,7 +14,14 @@ export default {
   name: 'first-study-of-report',
   seam: 'data',
   says: 'A report has one field for its study, so one on two studies names the first.',
-  violates: ['LNK-04', 'QRY-06/recall@reports.documents', 'QRY-06/recall@reports.resources'],
+  violates: [
+    'LNK-04',
+    'QRY-06/recall@reports.documents',
+    'QRY-06/recall@reports.resources',
+    'MET-01/study@reports.documents',
+    'MET-01/study@reports.resources',
+    'MET-05/studies@reports.documents',
+  ],
   answers: 'content',
   data: withResources((resource) => {
     if (resource.resourceType === 'DiagnosticReport' && (resource.imagingStudy?.length ?? 0) > 1)

@@ -19,7 +19,15 @@ export default {
   name: 'reports-without-links',
   seam: 'handler',
   says: 'The search index knows which study a report is about, but the template of the answer leaves it out.',
-  violates: ['LNK-01'],
+  violates: [
+    'LNK-01',
+    'MET-01/study@reports.documents',
+    'MET-01/study@reports.resources',
+    'MET-01/accession@reports.documents',
+    'MET-01/accession@reports.resources',
+    'MET-01/order@reports.documents',
+    'MET-01/order@reports.resources',
+  ],
   answers: 'content',
   fhir: searching(['DocumentReference', 'DiagnosticReport'], async ({ parameters, ask }) =>
     withMatches(await ask(parameters), (matches) =>

@@ -17,14 +17,22 @@ export interface Search {
   readonly askType: (type: string, parameters: Written) => Promise<Response>;
 }
 
+const form = 'application/x-www-form-urlencoded';
+
+/** Whether a request is a search in a form that can be read; what else comes is for the server behind. */
+const isSearch = (request: Request, { pathname }: URL): boolean =>
+  request.method === 'GET' ||
+  (request.method === 'POST' &&
+    pathname.endsWith('_search') &&
+    request.headers.get('content-type')?.startsWith(form) === true);
+
 const address = /^(.*\/fhir)\/([A-Z]\w+)(?:\/_search)?$/;
 
 async function searchOf(request: Request, handler: Handler): Promise<Search | undefined> {
   const url = new URL(request.url);
   const [, base, type] = address.exec(url.origin + url.pathname) ?? [];
-  const searches = request.method === 'POST' ? url.pathname.endsWith('_search') : true;
-  if (base === undefined || type === undefined || !searches) return undefined;
-  const form = request.method === 'POST' ? new URLSearchParams(await request.text()) : [];
+  if (base === undefined || type === undefined || !isSearch(request, url)) return undefined;
+  const body = request.method === 'POST' ? new URLSearchParams(await request.text()) : [];
   const accept = request.headers.get('accept') ?? '*/*';
   const prefer = request.headers.get('prefer');
   const headers = { accept, ...(prefer === null ? {} : { prefer }) };
@@ -37,7 +45,7 @@ async function searchOf(request: Request, handler: Handler): Promise<Search | un
   return {
     type,
     method: request.method,
-    parameters: [...url.searchParams, ...form],
+    parameters: [...url.searchParams, ...body],
     askType,
     ask: (parameters) => askType(type, parameters),
   };

@@ -1,0 +1,55 @@
+import {
+  explained,
+  invalidSearches,
+  refusedBy,
+  unheldReads,
+  wrongAccept,
+  wrongContentType,
+  wrongMethods,
+} from '../../support/outcomes.ts';
+import { requirement } from '../../support/requirement.ts';
+
+export default [
+  requirement(
+    'ERR-01',
+    { slug: 'reads', says: 'reads of resources and types that are not there' },
+    async (target) => {
+      explained(target, await unheldReads(target));
+    },
+  ),
+  requirement(
+    'ERR-01',
+    { slug: 'searches', says: 'searches with an impossible date, parameter or type, strictly' },
+    async (target) => {
+      explained(target, await invalidSearches(target));
+    },
+  ),
+  requirement(
+    'ERR-01',
+    { slug: 'requests', says: 'requests by a method or in a media type that is not taken' },
+    async (target) => {
+      explained(target, [...(await wrongMethods(target)), ...(await wrongContentType(target))]);
+    },
+  ),
+  requirement(
+    'ERR-02',
+    { slug: 'content-type', says: 'a search by POST in a media type that does not exist' },
+    async (target) => {
+      refusedBy(target, await wrongContentType(target), 415);
+    },
+  ),
+  requirement(
+    'ERR-02',
+    { slug: 'method', says: 'POST and DELETE at /metadata' },
+    async (target) => {
+      refusedBy(target, await wrongMethods(target), 405, 501);
+    },
+  ),
+  requirement(
+    'ERR-03',
+    { slug: 'accept', says: 'a list and /metadata in a media type that does not exist' },
+    async (target) => {
+      refusedBy(target, await wrongAccept(target), 406);
+    },
+  ),
+];

@@ -1,0 +1,12 @@
+import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
+
+/** Answers that refuse or fail (4xx and 5xx), some of them replaced. */
+export function refusing(
+  which: (answer: Response, request: Request) => boolean,
+  instead: (answer: Response) => Response,
+): (handler: Handler) => Handler {
+  return (handler) => async (request) => {
+    const answer = await handler(request);
+    return answer.status >= 400 && which(answer, request) ? instead(answer) : answer;
+  };
+}

@@ -1,0 +1,125 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { partsOf } from './base-list.ts';
+import { documentsOf, inBundle } from './documents.ts';
+import { matches } from './entries.ts';
+import { everyEntry } from './every-entry.ts';
+import { factsIn } from './facts.ts';
+import { findPatients } from './find-patients.ts';
+import { under } from './entry-values.ts';
+import { impressionsOf, primary, reportsGiven } from './original-text.ts';
+import { identifiersOf } from './identifiers.ts';
+import { tokenOf } from './patient.ts';
+import { knownPatients } from './queries.ts';
+import { comparable } from './same-text.ts';
+import { text } from './shape.ts';
+
+/** A text as the data set has it, and the texts that stand in its place. */
+interface Placed {
+  readonly name: string;
+  readonly wanted: string;
+  readonly found: readonly string[];
+}
+
+const stringsAt = (value: unknown, path: string): readonly string[] =>
+  under(value, path.split('.'))
+    .map(text)
+    .filter((found) => found !== undefined);
+
+/**
+ * The given and family names of the patients come with every character.
+ * @throws Violation quoting names that do not; Untestable when no name is given.
+ */
+export async function namesIntact(target: Target): Promise<void> {
+  const placed: Placed[] = [];
+  for (const patient of knownPatients(target)) {
+    const known = factsIn(target).patients.find(({ id }) => id === patient);
+    const token = tokenOf(target, patient);
+    const found = matches(await findPatients(target, token), 'Patient');
+    // Whether the right person is found is for the checks of patients.
+    const own = found.filter(({ resource }) =>
+      identifiersOf(resource).includes(`${token.system}|${token.value}`),
+    );
+    for (const { resource } of own) {
+      const names = ['name.text', 'name.given', 'name.family'].flatMap((path) =>
+        stringsAt(resource, path),
+      );
+      // However the name is split: each word of it stands in one of its parts.
+      for (const word of (known?.name ?? '').split(' '))
+        placed.push({ name: patient, wanted: word, found: names });
+    }
+  }
+  intact(target, 'Names of patients', placed);
+}
+
+/**
+ * The descriptions of studies come with every character, wherever one is given.
+ * @throws Violation quoting those that do not; Untestable when none is given.
+ */
+export async function descriptionsIntact(target: Target, binding: Binding): Promise<void> {
+  const studies =
+    partsOf(binding).route === 'resources'
+      ? (await everyEntry(target, binding)).map(({ entry, known }) => ({
+          known,
+          study: entry.resource,
+        }))
+      : (await documentsOf(target, binding)).flatMap((document) =>
+          inBundle(document, 'ImagingStudy').map((study) => ({ known: document.known, study })),
+        );
+  const placed = studies.flatMap(({ known, study }) => {
+    if (!('uid' in known)) return [];
+    const found = ['description', '_description.extension.extension.valueString'].flatMap((path) =>
+      stringsAt(study, path),
+    );
+    return [{ name: known.id, wanted: known.description, found }];
+  });
+  intact(target, 'Descriptions of studies', placed);
+}
+
+/**
+ * The impression of reports comes with every character, in each place where it stands in the language it
+ * was written in; what is in another language is a translation.
+ * @throws Violation quoting those that do not; Untestable when none is given.
+ */
+export async function impressionsIntact(target: Target, binding: Binding): Promise<void> {
+  const given = await reportsGiven(target, binding, 'none');
+  const placed = given.flatMap(({ content, facts, name }) =>
+    impressionsOf(content)
+      .filter(
+        ({ language }) => language === undefined || primary(language) === primary(facts.language),
+      )
+      .map(({ words }) => ({ name, wanted: facts.conclusion, found: [words] })),
+  );
+  intact(target, 'Impressions of reports', placed);
+}
+
+/** Where no text is given nothing was lost: that something has to be given is for other statements. */
+function intact(target: Target, what: string, all: readonly Placed[]): void {
+  const placed = all.filter(({ found }) => found.length > 0);
+  if (placed.length === 0) throw new Untestable(`${what} are not given at all.`);
+  target.record.compared(placed.length);
+  const damaged = placed.filter(
+    ({ found, wanted }) => !found.some((one) => comparable(one).includes(comparable(wanted))),
+  );
+  if (damaged.length > 0)
+    throw new Violation(`${what} have lost characters.`, {
+      wanted: damaged
+        .slice(0, 3)
+        .map(({ name, wanted }) => `${name}: “${wanted}”`)
+        .join('; '),
+      found: damaged
+        .slice(0, 3)
+        .map(({ found, name }) => `${name}: “${found.join(' ')}”`)
+        .join('; '),
+      missing: [...new Set(damaged.map(({ name }) => name))],
+    });
+  const renormalised = placed.filter(
+    ({ found, wanted }) => !found.some((one) => one.includes(wanted)),
+  );
+  if (renormalised.length > 0)
+    target.record.finding(
+      'normal-form',
+      `${what} come in another Unicode normal form or spacing: ${renormalised.length} of ${placed.length}.`,
+    );
+}

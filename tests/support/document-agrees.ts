@@ -1,0 +1,129 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import { dicomHead } from '../../tools/exchange/dicom-head.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { documentsOf, inBundle } from './documents.ts';
+import type { Document } from './documents.ts';
+import { under, valuesIn } from './entry-values.ts';
+import { bareUid, studyUidsOf } from './identifiers.ts';
+import { text } from './shape.ts';
+import { sameMoment } from './values-of-filter.ts';
+import { sameText } from './same-text.ts';
+
+/** One thing that envelope and document both say; undefined where one of them does not. */
+export interface Said {
+  readonly envelope: readonly string[];
+  readonly document: readonly string[];
+  /** Whether they agree; by default both are the same set. */
+  readonly agree?: (envelope: readonly string[], document: readonly string[]) => boolean;
+}
+
+/** What is compared of an envelope and the document it indexes. */
+export type Aspect = 'studies' | 'dates' | 'modalities' | 'title';
+
+const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
+
+/** Modalities by which nothing is acquired: a document may know of such series, and its envelope need not. */
+const notAcquired = [
+  'KO',
+  'SR',
+  'PR',
+  'SEG',
+  'REG',
+  'OT',
+  'DOC',
+  'AU',
+  'RTSTRUCT',
+  'RTDOSE',
+  'RTPLAN',
+];
+
+const modalitiesIn = (codes: readonly string[]): readonly string[] =>
+  codes
+    .filter((code) => code.startsWith(`${DCM}|`))
+    .map((code) => code.slice(DCM.length + 1))
+    .filter((code) => /^[A-Z]+$/.test(code));
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((value) => other.includes(value)) && other.every((value) => one.includes(value));
+
+const within = (document: Document): readonly unknown[] => [
+  ...inBundle(document, 'ImagingStudy'),
+  ...inBundle(document, 'DiagnosticReport'),
+];
+
+const texts = (value: unknown, path: string): readonly string[] =>
+  under(value, path.split('.'))
+    .map(text)
+    .filter((found) => found !== undefined);
+
+const aspects: Readonly<Record<Aspect, (document: Document) => Said>> = {
+  studies: (document) => ({
+    envelope: studyUidsOf(document.envelope),
+    document: [...new Set([...studyOfKos(document), ...within(document).flatMap(studyUidsOf)])],
+  }),
+  dates: (document) => ({
+    envelope: texts(document.envelope, 'context.period.start'),
+    document: within(document).flatMap((resource) => valuesIn(resource).starts),
+    agree: (envelope, starts) =>
+      envelope.every((one) => starts.some((start) => sameMoment(one, start))),
+  }),
+  modalities: (document) => ({
+    envelope: modalitiesIn(valuesIn(document.envelope).codes),
+    document: modalitiesIn(within(document).flatMap((resource) => valuesIn(resource).codes)),
+    // One of several manifests of a study lists less than its envelope, which speaks of the whole study.
+    agree: (envelope, all) =>
+      envelope.every((code) => [...all, ...document.known.modalities].includes(code)) &&
+      all.every((code) => notAcquired.includes(code) || envelope.includes(code)),
+  }),
+  title: (document) => ({
+    envelope: [...texts(document.attachment, 'title'), ...texts(document.envelope, 'description')],
+    document: inBundle(document, 'Composition').flatMap((composition) => [
+      ...texts(composition, 'title'),
+      ...texts(composition, '_title.extension.extension.valueString'),
+    ]),
+    agree: (envelope, titles) =>
+      envelope.some((one) => titles.some((title) => sameText(one, title))),
+  }),
+};
+
+/** The study that a KOS manifest says it is of. */
+function studyOfKos({ attachment, bytes }: Document): readonly string[] {
+  if (text(attachment['contentType'])?.startsWith('application/dicom') !== true) return [];
+  const { study } = dicomHead(bytes);
+  return study === undefined ? [] : [bareUid(study)];
+}
+
+/**
+ * Envelopes and documents of a class agree in one aspect, wherever both speak of it.
+ * @throws Violation quoting both; Untestable when nowhere both do.
+ */
+export async function envelopesAgree(
+  target: Target,
+  binding: Binding,
+  aspect: Aspect,
+): Promise<void> {
+  const both = (await documentsOf(target, binding))
+    .map((document) => ({ name: document.name, said: aspects[aspect](document) }))
+    .filter(({ said: { envelope, document } }) => envelope.length > 0 && document.length > 0);
+  if (both.length === 0) throw new Untestable(`No document and its entry both give ${aspect}.`);
+  target.record.compared(both.length);
+  const differing = both.filter(
+    ({ said: { agree = same, document, envelope } }) => !agree(envelope, document),
+  );
+  if (differing.length > 0)
+    throw new Violation(`Entries of ${binding} do not agree with their documents in ${aspect}.`, {
+      wanted: quoted(differing, 'document'),
+      found: quoted(differing, 'envelope'),
+      extra: differing.map(({ name }) => name),
+    });
+}
+
+const quoted = (
+  differing: readonly { readonly name: string; readonly said: Said }[],
+  side: 'envelope' | 'document',
+): string =>
+  differing
+    .slice(0, 3)
+    .map(({ name, said }) => `${name}: ${said[side].join(', ')}`)
+    .join('; ');

@@ -1,0 +1,73 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { Facts, ReportFacts, StudyFacts } from '../../tools/oracle/facts.ts';
+import type { Binding, DocumentClass } from '../../tools/verdict/check.ts';
+import { Untestable } from '../../tools/verdict/outcome.ts';
+import { partsOf, wholeList } from './base-list.ts';
+import type { Entry } from './entries.ts';
+import { factsIn } from './facts.ts';
+import { factsByName } from './facts-by-name.ts';
+import { identifiersOf } from './identifiers.ts';
+import { labelsOf } from './labels.ts';
+import { knownPatients } from './queries.ts';
+
+/** A list entry beside what is true of the study or report it stands for. */
+export interface KnownEntry {
+  readonly entry: Entry;
+  /** What a message calls it. */
+  readonly name: string;
+  readonly known: StudyFacts | ReportFacts;
+}
+
+/**
+ * The entries of all patients on one route that the data set knows and that belong there. Others are for
+ * the checks of lists: of what nobody knows nothing can be said.
+ * @throws Untestable when there is none.
+ */
+export function everyEntry(target: Target, binding: Binding): Promise<readonly KnownEntry[]> {
+  return target.fixture(`entries known of ${binding}`, async () => {
+    const facts = factsIn(target);
+    const { documentClass } = partsOf(binding);
+    const known: KnownEntry[] = [];
+    for (const patient of knownPatients(target))
+      for (const entry of (await wholeList(target, binding, patient)).entries)
+        known.push(...knownEntry(facts, documentClass, entry));
+    if (known.length === 0)
+      throw new Untestable(
+        `No entry of ${binding} is one of the data set, so nothing can be compared.`,
+      );
+    return known;
+  });
+}
+
+function knownEntry(facts: Facts, documentClass: DocumentClass, entry: Entry): KnownEntry[] {
+  const own = identifiersOf(entry.resource);
+  const { listed, manifests, reports, studies } = factsByName(facts);
+  const versions = own.flatMap((identifier) => manifests.get(identifier) ?? []);
+  // What is not of the class, or was replaced: that it is listed is for other checks to judge.
+  const replaced = versions.length > 0 && versions.every(({ current }) => !current);
+  if (documentClass === 'manifests' && (replaced || own.some((one) => reports.has(one)))) return [];
+  // A manifest is known by its own identifier too, should it name no study or another.
+  const names = [
+    ...labelsOf(facts, documentClass, entry),
+    ...versions.map(({ study }) => studies.get(study)?.id ?? ''),
+  ];
+  const name = names.find((one) => listed.has(one)) ?? '';
+  const known = listed.get(name);
+  return known === undefined ? [] : [{ entry, name, known }];
+}
+
+/**
+ * At most so many of a list, spread evenly over it and always the same ones: what costs a request each is
+ * judged on these. A finding says that it is not all.
+ */
+export function sampled<T>(target: Target, all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  target.record.finding(
+    'sampled',
+    `${most} of ${all.length} entries, spread over the list, were looked at.`,
+  );
+  return Array.from(
+    { length: most },
+    (_, index) => all.slice(Math.floor((index * all.length) / most))[0],
+  ).filter((one) => one !== undefined);
+}

@@ -1,0 +1,71 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+import { partsOf } from './base-list.ts';
+import { isThere, listedDocuments, retrieveDocument } from './documents.ts';
+import { everyEntry, sampled } from './every-entry.ts';
+import type { KnownEntry } from './every-entry.ts';
+import { follow } from './follow.ts';
+import { members, text } from './shape.ts';
+
+/** Each entry costs a request. */
+const mostFollowed = 60;
+
+/**
+ * Every entry leads to its content: a document at its address or inline, a resource at its own.
+ * @throws Violation naming entry, address and what came.
+ */
+export async function leadsToContent(target: Target, binding: Binding): Promise<void> {
+  const { route } = partsOf(binding);
+  const dead =
+    route === 'documents'
+      ? await deadDocuments(target, binding)
+      : await deadEntries(target, binding);
+  if (dead.length > 0)
+    throw new Violation(`Entries of ${binding} do not lead to what they stand for.`, {
+      wanted: 'an address that gives the content, absolute or relative to the base, or inline data',
+      found: `${dead.length} entries that do not`,
+      missing: dead,
+    });
+}
+
+async function deadDocuments(target: Target, binding: Binding): Promise<readonly string[]> {
+  const entries = await everyEntry(target, binding);
+  const listed = await listedDocuments(target, binding);
+  const named = new Set(listed.map(({ name }) => name));
+  const dead = entries
+    .filter(({ name }) => !named.has(name))
+    .map(({ name }) => `${name}: no content`);
+  for (const one of sampled(target, listed, mostFollowed)) {
+    const document = await retrieveDocument(target, one);
+    target.record.compared();
+    const status = document.answer?.status;
+    if (!isThere(document))
+      dead.push(
+        `${one.name}: ${text(one.attachment['url']) ?? 'no address'}${status === undefined ? '' : ` gives ${status}`}`,
+      );
+  }
+  return dead;
+}
+
+async function deadEntries(target: Target, binding: Binding): Promise<readonly string[]> {
+  const dead: string[] = [];
+  for (const { entry, name } of sampled(target, await everyEntry(target, binding), mostFollowed)) {
+    const address = addressOf(entry);
+    const found = members(
+      address === undefined ? undefined : await follow(target, undefined, address),
+    );
+    const { id, resourceType } = members(entry.resource);
+    target.record.compared();
+    if (found['resourceType'] !== resourceType || found['id'] !== id)
+      dead.push(`${name}: ${address ?? 'neither fullUrl nor id'}`);
+  }
+  return dead;
+}
+
+/** Where a resource says that it is: its fullUrl, else its type and id below the base. */
+function addressOf({ fullUrl, resource }: KnownEntry['entry']): string | undefined {
+  if (fullUrl?.startsWith('http') === true) return fullUrl;
+  const { id, resourceType } = members(resource);
+  return text(id) === undefined ? undefined : `${String(resourceType)}/${String(id)}`;
+}

@@ -1,0 +1,162 @@
+import type { Answer, Target } from '../../tools/exchange/target.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { baseParameters, searchedOn } from './base-list.ts';
+import { anyRoute } from './routes.ts';
+import { list, members, text } from './shape.ts';
+import { shared } from './shared.ts';
+
+/** A request that a server has reason to refuse, by what it is called in messages. */
+export interface Provoked {
+  readonly says: string;
+  readonly answer: Answer;
+}
+
+/** An id that nobody has: a UUID made for this purpose alone. */
+const nobody = '0b9a3c52-6a0e-4e0d-9f43-7f1d7f5c1c8e';
+
+/** A media type that does not exist. */
+export const noSuchType = 'application/x-no-such-type';
+
+type Provoke = (target: Target) => Promise<readonly Provoked[]>;
+
+async function ask(
+  target: Target,
+  says: string,
+  request: () => Promise<Answer>,
+): Promise<Provoked> {
+  return { says, answer: await shared(target, `provoked: ${says}`, request) };
+}
+
+/** Reads of what is not there. */
+export const unheldReads: Provoke = async (target) => {
+  const types = ['manifests', 'reports'] as const;
+  const asked: Provoked[] = [];
+  for (const one of types) {
+    const type = searchedOn(anyRoute(target, one));
+    asked.push(await ask(target, `GET ${type}/${nobody}`, () => target.fhir.read(type, nobody)));
+  }
+  asked.push(await ask(target, 'GET NoSuchType/1', () => target.fhir.get('NoSuchType/1')));
+  return asked;
+};
+
+/** Searches with values that cannot be valid, or parameters that do not exist. */
+export const invalidSearches: Provoke = async (target) => {
+  const binding = anyRoute(target, 'manifests');
+  const type = searchedOn(binding);
+  const base = await baseParameters(target, binding, 'ana');
+  const strict = { headers: { prefer: 'handling=strict' } };
+  return [
+    await ask(target, `GET ${type}?…&_lastUpdated=2023-13-45`, () =>
+      target.fhir.search(type, [...base, ['_lastUpdated', '2023-13-45']], strict),
+    ),
+    await ask(target, `GET ${type}?…&no-such-parameter=x, strictly`, () =>
+      target.fhir.search(type, [...base, ['no-such-parameter', 'x']], strict),
+    ),
+    await ask(target, 'GET NoSuchType?_id=1', () =>
+      target.fhir.search('NoSuchType', [['_id', '1']], strict),
+    ),
+  ];
+};
+
+/** A method that changes, at an address that never changes: nothing can be lost by it anywhere. */
+export const wrongMethods: Provoke = async (target) => [
+  await ask(target, 'POST metadata', () =>
+    target.fhir.request('POST', 'metadata', {
+      headers: { 'content-type': 'application/fhir+json' },
+      body: '{"resourceType":"CapabilityStatement"}',
+    }),
+  ),
+  await ask(target, 'DELETE metadata', () => target.fhir.request('DELETE', 'metadata')),
+];
+
+/** A search by POST, well but for the media type of its body. */
+export const wrongContentType: Provoke = async (target) => {
+  const binding = anyRoute(target, 'manifests');
+  const body = new URLSearchParams(
+    (await baseParameters(target, binding, 'ana')).map(([name, value]): [string, string] => [
+      name,
+      value,
+    ]),
+  ).toString();
+  const path = `${searchedOn(binding)}/_search`;
+  return [
+    await ask(target, `POST ${path} as ${noSuchType}`, () =>
+      target.fhir.request('POST', path, { headers: { 'content-type': noSuchType }, body }),
+    ),
+  ];
+};
+
+/** A list and the CapabilityStatement, in a format that does not exist and no other. */
+export const wrongAccept: Provoke = async (target) => {
+  const binding = anyRoute(target, 'manifests');
+  const type = searchedOn(binding);
+  const base = await baseParameters(target, binding, 'ana');
+  const headers = { accept: noSuchType };
+  return [
+    await ask(target, `GET ${type}?… as ${noSuchType}`, () =>
+      target.fhir.search(type, base, { headers }),
+    ),
+    await ask(target, `GET metadata as ${noSuchType}`, () => target.fhir.get('metadata', headers)),
+  ];
+};
+
+/** Who may not ask at all is told so before it is looked what he asks. */
+const unauthorised: readonly number[] = [401, 403];
+
+/**
+ * Each answer has one of the statuses wanted, or refuses the requester before it looks.
+ * @throws Violation naming request and status.
+ */
+export function refusedBy(
+  target: Target,
+  provoked: readonly Provoked[],
+  ...wanted: readonly number[]
+): void {
+  target.record.compared(provoked.length);
+  const wrong = provoked.filter(
+    ({ answer: { status } }) => ![...wanted, ...unauthorised].includes(status),
+  );
+  if (wrong.length > 0)
+    throw new Violation('A request that cannot be carried out is not refused as such.', {
+      wanted: `status ${wanted.join(' or ')}`,
+      found: wrong.map(({ says, answer }) => `${says}: ${answer.status}`).join('; '),
+    });
+}
+
+const severities = ['fatal', 'error', 'warning', 'information'];
+
+/**
+ * Each of the answers that are refusals or failures holds an OperationOutcome with severity, code and text.
+ * @throws Violation naming request and what came; Untestable when nothing was refused.
+ */
+export function explained(target: Target, provoked: readonly Provoked[]): void {
+  const refused = provoked.filter(({ answer }) => answer.status >= 400);
+  if (refused.length === 0)
+    throw new Untestable('Nothing was refused, so nothing had to be explained.');
+  target.record.compared(refused.length);
+  const bare = refused.filter(({ answer }) => whyNoOutcome(answer) !== undefined);
+  if (bare.length > 0)
+    throw new Violation('Refusals are not explained by an OperationOutcome.', {
+      wanted:
+        'an OperationOutcome whose issues have severity, code and diagnostics or details.text',
+      found: bare
+        .map(({ says, answer }) => `${says}: ${answer.status}, ${whyNoOutcome(answer) ?? ''}`)
+        .join('; '),
+    });
+}
+
+function whyNoOutcome({ body, headers }: Answer): string | undefined {
+  const outcome = members(body);
+  if (outcome['resourceType'] !== 'OperationOutcome')
+    return `${headers['content-type'] ?? 'no content type'}, no OperationOutcome`;
+  const issues = list(outcome['issue']).map(members);
+  if (issues.length === 0) return 'no issue';
+  if (issues.some(({ severity }) => !severities.includes(text(severity) ?? '')))
+    return 'no severity';
+  if (issues.some(({ code }) => (text(code) ?? '') === '')) return 'no code';
+  const told = issues.some(
+    ({ details, diagnostics }) =>
+      (text(diagnostics) ?? text(members(details)['text']) ?? '') !== '',
+  );
+  return told ? undefined : 'no text';
+}

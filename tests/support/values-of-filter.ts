@@ -1,0 +1,153 @@
+import { dateSelects } from '../../tools/oracle/date.ts';
+import type { Facts, ReportFacts, StudyFacts } from '../../tools/oracle/facts.ts';
+import type { FilterName } from '../../tools/oracle/probe.ts';
+import { documentTypes } from './base-list.ts';
+import type { EntryValues } from './entry-values.ts';
+import type { KnownEntry } from './every-entry.ts';
+import { factsByName } from './facts-by-name.ts';
+
+/** What an entry has to say of one filter. */
+export interface Wanted {
+  /** Each has to be carried; any spelling of it will do. */
+  readonly all: readonly {
+    readonly label: string;
+    readonly carried: (values: EntryValues) => boolean;
+  }[];
+  /** What it carries of this kind that is not true. */
+  readonly falseOnes: (values: EntryValues) => readonly string[];
+}
+
+const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
+const SCT = 'http://snomed.info/sct';
+
+/** The spine has two codes in the field: that of the short list, and the one HL7 Europe still lists. */
+const sameRegion: Readonly<Record<string, string>> = { '737561001': '1141981001' };
+
+/** The short list of anatomical regions (F4); a code beyond it may be a body site, and says nothing of the region. */
+const regions = [
+  ...['63337009', '38266002', '53120007', '61685007', '67734004'],
+  ...['774007', '113257007', '80891009', '76752008', '1141981001'],
+];
+
+const none = (): readonly string[] => [];
+
+/** The values of a system in a list of `system|value`. */
+const inSystem = (pairs: readonly string[], system: string): readonly string[] =>
+  pairs
+    .filter((pair) => pair.startsWith(`${system}|`))
+    .map((pair) => pair.slice(system.length + 1));
+
+const each = (
+  labels: readonly string[],
+  carried: (values: EntryValues, label: string) => boolean,
+): Wanted['all'] => labels.map((label) => ({ label, carried: (values) => carried(values, label) }));
+
+/** The studies behind an entry, as far as they are held. */
+const studiesOf = (facts: Facts, known: StudyFacts | ReportFacts): readonly StudyFacts[] =>
+  'uid' in known
+    ? [known]
+    : known.studies.flatMap((uid) => factsByName(facts).studies.get(uid) ?? []);
+
+/** What the facts want of an entry, filter by filter (G Art. 10); nothing where nothing is known. */
+export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEntry) => Wanted>> = {
+  documentClass: (_facts, { known }) => {
+    // A report under the type of a manifest is known by its format (OrCD coding).
+    const either =
+      'uid' in known ? ['manifests' as const] : ['reports' as const, 'manifests' as const];
+    const types = either.map((one) => `${documentTypes[one].system}|${documentTypes[one].code}`);
+    const carried = ({ classes }: EntryValues): boolean =>
+      types.some((type) => classes.includes(type));
+    return { all: [{ label: types[0] ?? '', carried }], falseOnes: none };
+  },
+  modality: (facts, { known }) => {
+    const others = studiesOf(facts, known).flatMap(({ allModalities }) => allModalities);
+    const right = [...known.modalities, ...others];
+    return {
+      all: each(known.modalities, ({ codes }, code) => inSystem(codes, DCM).includes(code)),
+      // Modalities are written in capitals, concepts of the same system in digits.
+      falseOnes: ({ codes }) =>
+        inSystem(codes, DCM).filter((code) => /^[A-Z]+$/.test(code) && !right.includes(code)),
+    };
+  },
+  date: (facts, { known }) => {
+    const starts = [known.started, ...studiesOf(facts, known).map(({ started }) => started)].filter(
+      (start) => start !== null,
+    );
+    const agrees = (found: string): boolean => starts.some((start) => sameMoment(found, start));
+    return {
+      all:
+        known.started === null
+          ? []
+          : each([known.started], ({ starts: found }) => found.length > 0),
+      falseOnes: ({ starts: found }) =>
+        starts.length === 0 ? [] : found.filter((one) => !agrees(one)),
+    };
+  },
+  region: (facts, { known }) => {
+    const inOne = ({ codes }: EntryValues): readonly string[] =>
+      inSystem(codes, SCT).map((code) => sameRegion[code] ?? code);
+    const sites = studiesOf(facts, known).flatMap(({ series }) =>
+      series.map(({ bodySite }) => bodySite),
+    );
+    const fine = sites.filter((site) => site !== undefined);
+    // Fine body sites of all series say at least as much as the region does.
+    const bySites = (found: readonly string[]): boolean =>
+      fine.length > 0 && fine.every((site) => found.includes(site));
+    return {
+      all: each(
+        known.regions,
+        (values, code) => inOne(values).includes(code) || bySites(inOne(values)),
+      ),
+      falseOnes: (values) =>
+        inOne(values).filter(
+          (code) => regions.includes(code) && ![...known.regions, ...fine].includes(code),
+        ),
+    };
+  },
+  procedure: (_facts, { known }) => ({
+    all: each(
+      known.procedures.map(({ system, code }) => `${system}|${code}`),
+      ({ codes }, label) => codes.includes(label),
+    ),
+    falseOnes: none,
+  }),
+  studyUid: (_facts, { known }) => {
+    const own = 'uid' in known ? [known.uid] : known.studies;
+    return {
+      all: each(own, ({ studies }, uid) => studies.includes(uid)),
+      falseOnes: ({ studies }) => studies.filter((uid) => !own.includes(uid)),
+    };
+  },
+  accession: (facts, { known }) =>
+    numbered(
+      known.accessions.map(({ issuer, value }) => `${issuer}|${value}`),
+      factsByName(facts).issuers,
+    ),
+  order: (facts, { known }) =>
+    numbered(
+      known.orders.map(({ system, value }) => `${system}|${value}`),
+      factsByName(facts).orderSystems,
+    ),
+};
+
+/** Numbers under the systems that issue such numbers: all of them, and of these systems no others. */
+function numbered(own: readonly string[], systems: ReadonlySet<string>): Wanted {
+  return {
+    all: each(own, ({ identifiers }, number) => identifiers.includes(number)),
+    falseOnes: ({ identifiers }) =>
+      identifiers.filter(
+        (number) => systems.has(number.split('|')[0] ?? '') && !own.includes(number),
+      ),
+  };
+}
+
+/** A date as FHIR writes it, exact to the day at least. */
+const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Whether two ways of writing a moment can mean the same one: one may be less exact, or name no zone. */
+export function sameMoment(found: string, known: string): boolean {
+  if (!date.test(found)) return false;
+  const within = (asked: string, moment: string): boolean =>
+    dateSelects(`eq${asked}`, moment, null) !== 'out';
+  return within(found, known) || within(known, found);
+}

@@ -2,7 +2,13 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['build/', 'reports/', 'node_modules/', 'fsh-generated/'] },
+  {
+    // The second four are what the HL7 IG Publisher makes in the folder of the guide.
+    ignores: [
+      ...['build/', 'reports/', 'node_modules/', 'fsh-generated/'],
+      ...['input-cache/', 'output/', 'temp/', 'template/'],
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { builtResource, builtResources } from '../../tools/guide/built.ts';
 import type { Finding, Validator } from '../../tools/validation/validator.ts';
-import { errorsOf, isAlong, preparedValidator } from '../harness/validation/engine/prepared.ts';
-import { nearMisses, spoilt } from './near-miss.ts';
+import { errorsOf, preparedValidator } from '../harness/validation/engine/prepared.ts';
 
 interface Listed {
   readonly reference: { readonly reference: string };
@@ -47,17 +46,4 @@ describe('the examples of the guide', function () {
     });
     expect(faults).to.deep.equal([]);
   });
-
-  it('have at least five near misses', () => {
-    expect(nearMisses().length).to.be.at.least(5);
-  });
-
-  for (const miss of nearMisses())
-    it(`refuse ${miss.name} for its one reason: ${miss.why}`, () => {
-      const { rule, path } = miss.expected;
-      const errors = errorsOf(validator, spoilt(miss));
-      const others = errors.filter((one) => !isAlong(one.path, path) || one.code !== rule);
-      expect(others.map(told)).to.deep.equal([]);
-      expect(errors).not.to.be.empty;
-    });
 });

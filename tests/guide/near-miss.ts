@@ -5,7 +5,7 @@ import { builtResource, canonicalBase } from '../../tools/guide/built.ts';
 import type { Edit } from '../harness/validation/corpus/case.ts';
 import { apply } from '../harness/validation/corpus/edit.ts';
 
-/** An example of the guide after one JSON Patch operation, and why it is no longer valid. */
+/** An example of the guide after one JSON Patch operation (RFC 6902), and why it is no longer valid. */
 export interface NearMiss {
   /** The file's name without its ending. */
   readonly name: string;
@@ -13,7 +13,16 @@ export interface NearMiss {
   readonly twin: string;
   readonly why: string;
   readonly patch: Edit;
-  readonly expected: { readonly rule: string; readonly path: string };
+  readonly expected: Expected;
+}
+
+/** What every error of the near miss is: of one rule, at one path. */
+export interface Expected {
+  /** The family of the rule, a code of the validator's findings. */
+  readonly rule: string;
+  /** The key of an invariant. */
+  readonly key?: string;
+  readonly path: string;
 }
 
 const folder = fileURLToPath(new URL('./invalid/', import.meta.url));
@@ -32,12 +41,18 @@ export function nearMisses(): readonly NearMiss[] {
     });
 }
 
+/** An example, as far as these tests look at it. */
+export interface Twin {
+  readonly resourceType: string;
+  readonly meta?: { readonly profile?: readonly string[] };
+}
+
 /** The example as the guide holds it. */
-export function twinOf({ twin }: NearMiss): { resourceType: string } {
+export function twinOf({ twin }: NearMiss): Twin {
   const [type = '', id = ''] = twin.split('/');
   return builtResource(type, id);
 }
 
 /** The example after the operation. */
 export const spoilt = (miss: NearMiss): unknown =>
-  apply(twinOf(miss) as Parameters<typeof apply>[0], miss.patch);
+  apply(twinOf(miss) as unknown as Parameters<typeof apply>[0], miss.patch);

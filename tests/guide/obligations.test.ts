@@ -17,6 +17,33 @@ const elementsOf = ({ snapshot }: StructureDefinition): readonly ElementDefiniti
 const obligationsOf = ({ extension = [] }: ElementDefinition) =>
   extension.filter(({ url }) => url === obligationUrl);
 
+/** What the imaging models of MyHealth@EU are known to call mandatory or required, in our profiles. */
+const myHealthEu = {
+  mandatory: [
+    ...['Patient.name', 'Patient.birthDate'],
+    ...['Composition.identifier', 'Composition.status', 'Composition.language'],
+    ...['DiagnosticReport.identifier', 'DiagnosticReport.status', 'DiagnosticReport.language'],
+  ],
+  required: [
+    ...['Patient.identifier', 'Composition.date', 'ImagingStudy.extension:anatomicalRegion'],
+    'ImagingStudy.series.instance.extension:keyImage',
+  ],
+};
+
+/** The codes by which NCPeH-A is bound at an element, in each profile that has it; what a report compares with is not exchanged. */
+function dutiesOfA(id: string, all: readonly StructureDefinition[]): string[][] {
+  return all
+    .filter(({ id: profile = '' }) => !profile.includes('comparison'))
+    .flatMap(elementsOf)
+    .filter((element) => element.id === id)
+    .map((element) =>
+      obligationsOf(element)
+        .map(({ extension = [] }) => extension)
+        .filter((parts) => parts.some(({ valueCanonical }) => valueCanonical?.endsWith('/ncpeh-a')))
+        .flatMap((parts) => parts.flatMap(({ valueCode }) => valueCode ?? [])),
+    );
+}
+
 /** The codes that the extensions pack knows, such as `SHALL:populate-if-known`. */
 function knownCodes(): Set<string> {
   const pack = join(projectFolder, 'node_modules', 'hl7.fhir.uv.extensions.r4');
@@ -52,5 +79,18 @@ describe('obligations', () => {
         for (const { valueCode = '' } of codes)
           expect(known, element.id ?? '').to.include(valueCode);
       }
+  });
+
+  it('are no weaker than what the MyHealth@EU imaging models call mandatory or required', () => {
+    const all = profiles();
+    const check = (ids: readonly string[], strength: RegExp): void => {
+      for (const id of ids) {
+        const duties = dutiesOfA(id, all);
+        expect(duties, id).not.to.be.empty;
+        for (const codes of duties) expect(codes.join(), id).to.match(strength);
+      }
+    };
+    check(myHealthEu.mandatory, /^SHALL:populate$/);
+    check(myHealthEu.required, /^SHALL:populate(?:-if-known)?$/);
   });
 });

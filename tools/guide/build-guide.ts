@@ -7,6 +7,7 @@ import {
 } from '../validation/prepare-definitions.ts';
 import { layOutFhirCache, packageFolder } from './fhir-cache.ts';
 import { fhirPackages } from './fhir-packages.ts';
+import { withKnownParameters } from './guide-parameters.ts';
 import { fileOf, type GuideResource } from './guide-resource.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { packageBytes, type Attached } from './package.ts';
@@ -31,7 +32,7 @@ export interface BuiltGuide {
   readonly built: boolean;
   readonly packageFile: string;
   readonly resources: number;
-  /** SUSHI's warnings; none when nothing was built. */
+  /** SUSHI's warnings, also those of a guide that was built before. */
   readonly warnings: readonly string[];
 }
 
@@ -55,9 +56,8 @@ function schemasOf({ project }: Places): Attached[] {
 }
 
 /** Package first, folder last: its stamp says that all is whole. */
-function write(places: Places, resources: readonly GuideResource[], digest: string): void {
+function write(places: Places, resources: readonly GuideResource[], stamp: Stamp): void {
   const schemas = schemasOf(places);
-  const stamp: Stamp = { digest, resources: resources.length };
   const parameters = searchParameters(resources, places.fhirHome);
   replaceFile(places.packageFile, packageBytes(resources, schemas, resourceTypes(places.fhirHome)));
   replaceFolder(places.guide, [
@@ -84,8 +84,8 @@ async function build(
   const { project, sushi: out, fhirHome: home, packageFile } = places;
   const warnings = await runSushi({ project, out, home, progress });
   progress('Packing the guide');
-  const resources = withVersion(compiled(places), resourceTypes(home));
-  write(places, resources, digest);
+  const resources = withVersion(withKnownParameters(compiled(places)), resourceTypes(home));
+  write(places, resources, { digest, resources: resources.length, warnings });
   progress('Preparing definitions for the validator');
   prepare(places);
   return { built: true, packageFile, resources: resources.length, warnings };
@@ -102,8 +102,8 @@ export async function buildGuide(options: BuildOptions = {}): Promise<BuiltGuide
     const stamp = readStamp(places);
     const prepared = existsSync(join(places.definitions, orderFile));
     if (force || !prepared || stamp?.digest !== digest) return undefined;
-    const { packageFile } = places;
-    return { built: false, packageFile, resources: stamp.resources, warnings: [] };
+    const { resources, warnings } = stamp;
+    return { built: false, packageFile: places.packageFile, resources, warnings };
   };
   const found = standing(sourcesDigest(places));
   if (found !== undefined) return found;

@@ -9,6 +9,8 @@ export interface Stamp {
   /** SHA-256 over every source. */
   readonly digest: string;
   readonly resources: number;
+  /** SUSHI's warnings: they are as true of a guide that stands as when it was built. */
+  readonly warnings: readonly string[];
 }
 
 const stampOf = ({ guide }: Places): string => join(guide, 'stamp.json');

@@ -1,4 +1,4 @@
-// A search parameter that FHIR R4 lacks: of one resource type, repeatable (all must hold), with alternatives by comma.
+// A search parameter that FHIR R4 lacks: of one resource type, repeatable (each holds), with alternatives by comma.
 RuleSet: OwnSearchParameter(base, code, type)
 * status = #active
 * experimental = false

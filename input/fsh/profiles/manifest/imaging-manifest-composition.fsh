@@ -23,6 +23,9 @@ Description: "The first entry of a manifest document: who made the manifest, whe
 * insert KnownHandled(relatesTo)
 * event 1..
 * insert MandatoryUsed(event)
+* event.code from ImagingProcedureCode (preferred)
+* event.code ^short = "The imaging procedure"
+* insert DesiredShown(event.code)
 * insert KnownShown(event.period)
 * event.detail 1..
 * event.detail ^short = "The study that the manifest lists"

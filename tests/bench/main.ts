@@ -23,7 +23,7 @@ const line = (row: Row, measured: Measured): string => {
   const value = row.unit === 'ratio' ? measured.median.toFixed(2) : measured.median.toFixed(0);
   const unit = row.unit === 'ratio' ? '×' : ' MiB';
   const bound = `${row.bound.at === 'most' ? '≤' : '≥'} ${row.bound.value.toFixed(2)}`;
-  return `${row.name.padEnd(10)} ${(value + unit).padStart(9)}  ${bound.padEnd(8)} ${measured.judgement.padEnd(12)} ${measured.said}`;
+  return `${row.name.padEnd(17)} ${(value + unit).padStart(9)}  ${bound.padEnd(8)} ${measured.judgement.padEnd(12)} ${measured.said}`;
 };
 
 const results: Measured[] = [];

@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
 import { first } from './cast.ts';
+import { notEverybodys, somethingOf } from './control.ts';
 import { linkOf, matches } from './entries.ts';
 
 /** How a text may be searched, in the order in which it is tried; `_text` and `_content` are of R4. */
@@ -12,7 +13,9 @@ const nowhere = 'no such text anywhere';
 /** Records by which parameter a text can be searched, if by any: an offer, never a verdict. */
 export async function recordFreeText(target: Target, binding: Binding): Promise<void> {
   const type = searchedOn(binding);
-  const base = await baseParameters(target, binding, first(target, binding));
+  const patient = first(target, binding);
+  await somethingOf(target, binding, patient);
+  const base = await baseParameters(target, binding, patient);
   const understood: string[] = [];
   for (const way of ways) {
     const answer = await target.fhir.search(type, [...base, [way, nowhere]]);
@@ -21,6 +24,7 @@ export async function recordFreeText(target: Target, binding: Binding): Promise<
     const repeated = parametersOf(linkOf(answer, 'self')).has(way);
     if (repeated && matches(answer, type).length === 0) understood.push(way);
   }
+  await notEverybodys(target, binding, patient);
   target.record.finding(
     'free-text',
     `${type} is searched for a text by: ${understood.join(', ') || 'nothing'}.`,

@@ -5,7 +5,7 @@ export default {
   name: 'claims-another-guide',
   seam: 'handler',
   says: 'The statement instantiates that of MHD, which the product was certified for, and no other.',
-  violates: [],
+  violates: ['CAP-05'],
   answers: 'content',
   fhir: stating((statement) => ({
     ...statement,

@@ -10,7 +10,7 @@ export default {
   name: 'one-study-for-all',
   seam: 'handler',
   says: 'The image gateway of the pilot serves the one study that was used to test it.',
-  violates: [],
+  violates: ['CAP-02', 'IMG-01', 'IMG-02', 'IMG-03', 'BWT-01', 'BWT-02', 'BWT-04'],
   answers: 'content',
   images: retrieving(({ ask }) => ask(`/studies/${studyUid(shown)}`)),
 } satisfies Fault;

@@ -16,7 +16,7 @@ export default {
   name: 'xml-without-entries',
   seam: 'handler',
   says: 'The XML writer is of an older release and knows no searchset: it writes the frame of one.',
-  violates: [],
+  violates: ['CAP-07'],
   answers: 'content',
   fhir: framesOnly,
 } satisfies Fault;

@@ -6,7 +6,7 @@ export default {
   name: 'date-alone',
   seam: 'handler',
   says: 'The period is a mode of its own in the search form: with anything else chosen it is not sent on.',
-  violates: [],
+  violates: ['QRY-20'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => {
     const others = parameters.some((each) => isFilter(each) && !isFilter(each, 'date'));

@@ -6,7 +6,7 @@ export default {
   name: 'last-filter-wins',
   seam: 'handler',
   says: 'A form with one input field: what is chosen last replaces what was chosen before.',
-  violates: [],
+  violates: ['QRY-20/pairs', 'QRY-20/triples'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => {
     const last = parameters.filter((parameter) => isFilter(parameter)).at(-1);

@@ -6,7 +6,7 @@ export default {
   name: 'repeated-keeps-first',
   seam: 'handler',
   says: 'Parameters are read into a map: of a filter that is repeated the first value is kept.',
-  violates: [],
+  violates: ['QRY-11'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) =>
     ask(

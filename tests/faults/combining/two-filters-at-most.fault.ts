@@ -6,7 +6,7 @@ export default {
   name: 'two-filters-at-most',
   seam: 'handler',
   says: 'The index of the archive takes two conditions; what is asked beyond them is dropped.',
-  violates: [],
+  violates: ['QRY-20/triples', 'QRY-20/all-eight'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => {
     const dropped = parameters.filter((parameter) => isFilter(parameter)).slice(2);

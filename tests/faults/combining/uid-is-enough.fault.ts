@@ -6,7 +6,7 @@ export default {
   name: 'uid-is-enough',
   seam: 'handler',
   says: 'A Study Instance UID names the study, so whatever else is asked is not looked at.',
-  violates: [],
+  violates: ['QRY-20/pairs'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => {
     const named = parameters.some((parameter) => isFilter(parameter, 'studyUid'));

@@ -6,7 +6,7 @@ export default {
   name: 'category-ignored',
   seam: 'handler',
   says: 'The category is declared for the sake of a profile and read by nobody.',
-  violates: [],
+  violates: ['QRY-10', 'CAP-04/applied@manifests.documents', 'CAP-04/applied@reports.documents'],
   answers: 'content',
   fhir: searching(['DocumentReference'], async ({ parameters, ask }) => {
     const dropped = parameters.filter(([name]) => name === 'category');

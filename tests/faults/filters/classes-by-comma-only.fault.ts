@@ -5,7 +5,7 @@ export default {
   name: 'classes-by-comma-only',
   seam: 'handler',
   says: 'The list of document types is compared as a whole: of two classes at once neither is known.',
-  violates: [],
+  violates: ['QRY-01'],
   answers: 'content',
   fhir: rewriting(
     ([name, value]) => [[name, name === 'type' ? value.replaceAll(',', '\\,') : value]],

@@ -5,7 +5,7 @@ export default {
   name: 'every-comma-separates',
   seam: 'handler',
   says: 'Values are split at every comma; the backslash before it is thrown away with other signs.',
-  violates: [],
+  violates: ['QRY-25/escaped'],
   answers: 'content',
   fhir: rewriting(([name, value]) => [[name, value.replaceAll('\\\\', '').replaceAll('\\,', ',')]]),
 } satisfies Fault;

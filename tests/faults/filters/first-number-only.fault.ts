@@ -9,7 +9,7 @@ export default {
   name: 'first-number-only',
   seam: 'handler',
   says: 'An entry has one column for its accession number, filled by the first.',
-  violates: [],
+  violates: ['QRY-07/recall'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const asked = parameters.find((parameter) => isFilter(parameter, 'accession'))?.[1];

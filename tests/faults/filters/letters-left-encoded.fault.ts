@@ -15,7 +15,7 @@ export default {
   name: 'letters-left-encoded',
   seam: 'handler',
   says: 'A home-made parser decodes the signs that it knows, %7C and %2C, and no letter.',
-  violates: [],
+  violates: ['QRY-25/encoded'],
   answers: 'content',
   fhir: leavingLetters,
 } satisfies Fault;

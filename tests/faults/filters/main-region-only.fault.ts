@@ -9,7 +9,7 @@ export default {
   name: 'main-region-only',
   seam: 'handler',
   says: 'Of several regions that a study covers the index keeps the first.',
-  violates: [],
+  violates: ['QRY-04/recall'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const asked = parameters.filter((parameter) => isFilter(parameter, 'region'));

@@ -7,7 +7,7 @@ export default {
   name: 'number-as-integer',
   seam: 'handler',
   says: 'Numbers are stored as integers where they look like one: 0042 is 42.',
-  violates: [],
+  violates: ['QRY-07/precision'],
   answers: 'content',
   fhir: rewriting(([name, value]) =>
     isFilter([name, value], 'accession', 'order')

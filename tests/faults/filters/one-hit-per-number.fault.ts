@@ -7,7 +7,7 @@ export default {
   name: 'one-hit-per-number',
   seam: 'handler',
   says: 'A number is unique in the source system, so the search for it ends with the first hit.',
-  violates: [],
+  violates: ['QRY-07/recall', 'QRY-08/recall'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const answer = await ask(parameters);

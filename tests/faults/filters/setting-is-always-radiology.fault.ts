@@ -5,7 +5,7 @@ export default {
   name: 'setting-is-always-radiology',
   seam: 'handler',
   says: 'The documents come from a radiology system, so the practice setting asked for is taken as given.',
-  violates: [],
+  violates: ['QRY-29', 'CAP-04/applied@manifests.documents', 'CAP-04/applied@reports.documents'],
   answers: 'content',
   fhir: rewriting(([name, value]) => (name === 'setting' ? [] : [[name, value]])),
 } satisfies Fault;

@@ -7,7 +7,7 @@ export default {
   name: 'site-of-first-series',
   seam: 'handler',
   says: 'The body site of a study is copied from its first series.',
-  violates: [],
+  violates: ['QRY-16/recall'],
   answers: 'content',
   fhir: searching(['ImagingStudy'], async ({ parameters, ask }) => {
     const asked = parameters.find(([name]) => name === 'bodysite')?.[1];

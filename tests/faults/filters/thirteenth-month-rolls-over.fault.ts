@@ -6,7 +6,7 @@ export default {
   name: 'thirteenth-month-rolls-over',
   seam: 'handler',
   says: 'The date library is lenient: the 45th of the thirteenth month is a day in February.',
-  violates: [],
+  violates: ['QRY-22/impossible-date'],
   answers: 'content',
   fhir: rewriting(([name, value]) => {
     const [, prefix = '', year, month, day] =

@@ -6,7 +6,7 @@ export default {
   name: 'year-is-its-first-day',
   seam: 'handler',
   says: 'A partial date is filled up to a full one: a year is its first of January.',
-  violates: [],
+  violates: ['QRY-14/partial'],
   answers: 'content',
   fhir: rewriting(([name, value]) => {
     if (!isFilter([name, value], 'date')) return [[name, value]];

@@ -5,7 +5,7 @@ export default {
   name: 'newest-first-always',
   seam: 'handler',
   says: 'The list has one order, the newest first, whatever is asked for.',
-  violates: [],
+  violates: ['QRY-27/ascending'],
   answers: 'content',
   fhir: rewriting(([name, value]) => [
     [name, name === '_sort' ? `-${value.replace(/^-/, '')}` : value],

@@ -5,7 +5,7 @@ export default {
   name: 'oldest-first-always',
   seam: 'handler',
   says: 'The minus sign in `_sort` is taken for a typing mistake.',
-  violates: [],
+  violates: ['QRY-27/descending'],
   answers: 'content',
   fhir: rewriting(([name, value]) => [[name, name === '_sort' ? value.replace(/^-/, '') : value]]),
 } satisfies Fault;

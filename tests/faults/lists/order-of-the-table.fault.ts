@@ -5,7 +5,7 @@ export default {
   name: 'order-of-the-table',
   seam: 'handler',
   says: '`_sort` is accepted and the rows come as they stand in the table.',
-  violates: [],
+  violates: ['QRY-27'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) =>
     ask(parameters.filter(([name]) => name !== '_sort')),

@@ -17,7 +17,7 @@ export default {
   name: 'sorted-page-by-page',
   seam: 'handler',
   says: 'The page is cut from the table first and sorted then, each page for itself.',
-  violates: [],
+  violates: ['QRY-27'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const sort = parameters.find(([name]) => name === '_sort')?.[1];

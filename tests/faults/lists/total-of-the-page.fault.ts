@@ -6,7 +6,7 @@ export default {
   name: 'total-of-the-page',
   seam: 'handler',
   says: 'The total is counted after the page was cut.',
-  violates: [],
+  violates: ['QRY-28'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) =>
     changed(await ask(parameters), (bundle) => ({

@@ -6,7 +6,7 @@ export default {
   name: 'cursor-expires',
   seam: 'handler',
   says: 'The cursor lives for two pages; the third is empty and the last.',
-  violates: [],
+  violates: ['QRY-26', 'QRY-27'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const value = (name: string): number =>

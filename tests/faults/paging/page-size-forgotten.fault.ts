@@ -6,7 +6,7 @@ export default {
   name: 'page-size-forgotten',
   seam: 'handler',
   says: '`next` forgets the page size that was asked for and goes on by the usual one from there.',
-  violates: [],
+  violates: ['QRY-26/sizes-agree', 'QRY-27'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const size = Number(parameters.find(([name]) => name === '_count')?.[1] ?? 50);

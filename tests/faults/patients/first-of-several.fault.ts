@@ -6,7 +6,7 @@ export default {
   name: 'first-of-several',
   seam: 'handler',
   says: 'An identifier without a system fits two people; the first that was found is taken.',
-  violates: [],
+  violates: ['PAT-04/value-of-two'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) =>
     ask(

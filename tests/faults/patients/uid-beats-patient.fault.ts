@@ -7,7 +7,7 @@ export default {
   name: 'uid-beats-patient',
   seam: 'handler',
   says: 'A Study Instance UID is unique in the world, so it is looked up without asking whose it is.',
-  violates: [],
+  violates: ['PAT-03/foreign-values'],
   answers: 'content',
   fhir: searching(listTypes, async (search) =>
     search.parameters.some((parameter) => isFilter(parameter, 'studyUid'))

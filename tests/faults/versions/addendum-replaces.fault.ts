@@ -14,7 +14,11 @@ export default {
   name: 'addendum-replaces',
   seam: 'data',
   says: 'An addendum is taken for a new version, and the report it adds to for an old one.',
-  violates: [],
+  violates: [
+    'VER-04/both-listed',
+    'QRY-09/complete@reports.documents',
+    'QRY-09/complete@reports.resources',
+  ],
   answers: 'content',
   data: (holdings) => {
     const bases = holdings.resources.flatMap(appendedTo);

@@ -5,7 +5,7 @@ export default {
   name: 'addendum-unlinked',
   seam: 'data',
   says: 'Of the links between documents the registry keeps `replaces` alone.',
-  violates: [],
+  violates: ['VER-04/linked'],
   answers: 'content',
   data: withResources((resource) => {
     if (resource.resourceType !== 'DocumentReference') return resource;

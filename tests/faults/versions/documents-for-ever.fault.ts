@@ -5,7 +5,7 @@ export default {
   name: 'documents-for-ever',
   seam: 'handler',
   says: 'Documents are files in a folder of the web server: what was put there once stays.',
-  violates: [],
+  violates: ['VER-03/addresses@manifests.documents', 'VER-03/addresses@reports.documents'],
   answers: 'content',
   fhir: readingKept(['Bundle', 'Binary'], (resource) => !isUnfinished(resource)),
 } satisfies Fault;

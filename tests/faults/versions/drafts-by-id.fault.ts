@@ -5,7 +5,7 @@ export default {
   name: 'drafts-by-id',
   seam: 'handler',
   says: 'Whether a report is final is asked when lists are made, and not when one is read.',
-  violates: [],
+  violates: ['VER-07/by-address'],
   answers: 'content',
   fhir: readingKept(['Bundle', 'DiagnosticReport'], isUnfinished),
 } satisfies Fault;

@@ -7,7 +7,7 @@ export default {
   name: 'replaced-included',
   seam: 'handler',
   says: 'What a list includes is fetched by id from a table that knows no versions.',
-  violates: [],
+  violates: ['VER-01/included'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const answer = await ask(parameters);

@@ -5,7 +5,7 @@ export default {
   name: 'reports-for-ever',
   seam: 'handler',
   says: 'A replaced report is hidden from lists and still read by its id.',
-  violates: [],
+  violates: ['VER-03/addresses@reports.resources'],
   answers: 'content',
   fhir: readingKept(['DiagnosticReport'], (resource) => !isUnfinished(resource)),
 } satisfies Fault;

@@ -21,7 +21,8 @@ const statement = {
   ],
 };
 
-const study = { resourceType: 'ImagingStudy', id: 'one' };
+const identifier = [{ system: 'urn:dicom:uid', value: 'urn:oid:1.2.3' }];
+const study = { resourceType: 'ImagingStudy', id: 'one', identifier };
 const patient = { resourceType: 'Patient', id: 'ana' };
 
 /** Understands `_text` and repeats it; of everything else it says nothing and gives the list. */
@@ -45,7 +46,16 @@ async function findingsOf(key: string): Promise<readonly string[]> {
       facts: {
         schema: 1,
         patients: [{ id: 'ana' }],
-        studies: [{ id: 'one', patient: 'ana', status: 'available' }],
+        studies: [
+          {
+            id: 'one',
+            patient: 'ana',
+            uid: '1.2.3',
+            status: 'available',
+            accessions: [],
+            orders: [],
+          },
+        ],
         reports: [],
       },
       lineProfile: 'none',

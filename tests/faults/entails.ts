@@ -30,8 +30,15 @@ export const entails: readonly Entailment[] = [
   ...because('equal numbers are told apart by the accession filter', ['QRY-07'], ['LNK-07']),
   ...because('a number without its issuer asks the same filter', ['QRY-07'], ['QRY-19']),
   ...because('each class is part of the whole list', ['QRY-09'], ['QRY-01']),
-  ...because('both ways of asking give the list with what is wrong in it', ['QRY-09'], ['QRY-24']),
-  ...because('the pages together are the list with what is wrong in it', ['QRY-09'], ['QRY-26']),
+  ...because(
+    'however it is asked for, it is the list with what is wrong in it',
+    ['QRY-09'],
+    ['QRY-24', 'QRY-26', 'QRY-27', 'QRY-28', 'CAP-04', 'CAP-07', 'QRY-10', 'QRY-29'],
+  ),
+  ...because('dates in other forms ask the same filter', ['QRY-03'], ['QRY-14', 'QRY-15']),
+  ...because('acquisition modalities ask the same filter', ['QRY-02'], ['QRY-12']),
+  ...because('a sorted list is asked for in pages', ['QRY-26'], ['QRY-27']),
+  ...because('a filter is a parameter that is listed', ['QRY-06', 'QRY-08', 'QRY-22'], ['CAP-04']),
   ...because(
     'a replaced version is an entry that no filter selects',
     ['VER-01'],

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect } from 'chai';
-import type { Bundle, FhirResource, Organization } from 'fhir/r4.js';
+import dicomParser from 'dicom-parser';
+import type { Bundle, FhirResource, Organization, Specimen } from 'fhir/r4.js';
 import { exampleHospitals } from '../../tools/dataset/examples/hospitals.ts';
 import { exampleManifests } from '../../tools/dataset/examples/manifests.ts';
 import { examplePatients } from '../../tools/dataset/examples/patients.ts';
@@ -156,17 +157,22 @@ describe('examples in the data set', () => {
       expect(one).to.deep.equal(builtResource(one.resourceType, one.id ?? ''));
   });
 
-  it('are served with what the documents consist of', () => {
-    const { resources } = makeDataset();
+  it('are served with what the documents consist of, but for studies that nobody holds', () => {
+    const { facts, resources } = makeDataset();
     const held = new Map(resources.map((one) => [`${one.resourceType}/${one.id ?? ''}`, one]));
     const parts = ofExamples({ resources } as Dataset)
       .flatMap((one) => (one as Bundle).entry ?? [])
-      .flatMap(({ resource }) =>
-        resource?.resourceType === 'Composition' ? [] : (resource ?? []),
-      );
+      .map(({ resource }) => resource as FhirResource)
+      .filter(({ resourceType }) => resourceType !== 'Composition');
     expect(parts.length).to.be.greaterThan(50);
-    for (const part of parts)
+    const missing = parts.filter(
+      ({ id, resourceType }) => !held.has(`${resourceType}/${id ?? ''}`),
+    );
+    expect(missing.map(({ id }) => id)).to.deep.equal(['marta-ct-before']);
+    for (const part of parts.filter((one) => !missing.includes(one)))
       expect(held.get(`${part.resourceType}/${part.id ?? ''}`), part.id).to.deep.equal(part);
+    const studies = resources.filter(({ resourceType }) => resourceType === 'ImagingStudy');
+    expect(studies.map(({ id }) => id)).to.have.members(facts.studies.map(({ id }) => id));
   });
 
   it('differ in addresses alone where they are served elsewhere', () => {
@@ -194,6 +200,18 @@ describe('examples in the data set', () => {
         id,
       ).to.deep.equal(listed);
     }
+  });
+
+  it('name the specimen of the example in the image of it', () => {
+    const { uid } = studySaid('jana-specimen');
+    const { identifier = [] } = builtResource(
+      'Specimen',
+      'jana-specimen-cores',
+    ) as unknown as Specimen;
+    const files = [...makeDataset().instances].filter(({ studyUid }) => studyUid === uid);
+    expect(files).not.to.be.empty;
+    for (const { bytes } of files)
+      expect(dicomParser.parseDicom(bytes).string('x00400512')).to.equal(identifier[0]?.value);
   });
 
   it('are all those of the patients in the tables', () => {

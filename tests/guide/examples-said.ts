@@ -12,7 +12,7 @@ import type {
 } from 'fhir/r4.js';
 import { builtResource } from '../../tools/guide/built.ts';
 
-const built = <T>(type: string, id: string): T => builtResource(type, id) as unknown as T;
+const built = (type: string, id: string): unknown => builtResource(type, id);
 
 const codesOf = ({ coding = [] }: CodeableConcept): string[] =>
   coding.flatMap(({ code }) => code ?? []);
@@ -40,7 +40,7 @@ const typed = (identifiers: readonly (Identifier | undefined)[], code: string) =
 
 /** What the example of a patient says, in the words of the facts index. */
 export function patientSaid(id: string) {
-  const { birthDate, gender, identifier = [], name = [] } = built<Patient>('Patient', id);
+  const { birthDate, gender, identifier = [], name = [] } = built('Patient', id) as Patient;
   const [{ family = '', given = [] } = {}] = name;
   return {
     id,
@@ -71,7 +71,7 @@ function seriesSaid({ extension, instance = [], laterality, ...series }: Imaging
 
 /** What the example of a study says. */
 export function studySaid(id: string) {
-  const study = built<ImagingStudy>('ImagingStudy', id);
+  const study = built('ImagingStudy', id) as ImagingStudy;
   const { basedOn = [], extension, identifier = [], modality = [], procedureCode = [] } = study;
   return {
     id,
@@ -97,10 +97,10 @@ export function studySaid(id: string) {
 
 /** What a report document and its envelope say. */
 export function reportSaid(id: string) {
-  const { entry = [], identifier, language } = built<Bundle>('Bundle', `${id}-document`);
+  const { entry = [], identifier, language } = built('Bundle', `${id}-document`) as Bundle;
   const composition = entry[0]?.resource as Composition;
-  const report = built<DiagnosticReport>('DiagnosticReport', id);
-  const envelope = built<DocumentReference>('DocumentReference', `${id}-envelope`);
+  const report = built('DiagnosticReport', id) as DiagnosticReport;
+  const envelope = built('DocumentReference', `${id}-envelope`) as DocumentReference;
   const { basedOn = [], imagingStudy = [] } = report;
   const related = envelope.context?.related?.map((one) => one.identifier) ?? [];
   return {
@@ -154,7 +154,7 @@ function replaced({ relatesTo = [] }: DocumentReference): string | undefined {
 
 /** What the envelope of a manifest says, in either format. */
 export function manifestSaid(id: string) {
-  const envelope = built<DocumentReference>('DocumentReference', `${id}-envelope`);
+  const envelope = built('DocumentReference', `${id}-envelope`) as DocumentReference;
   const { content, context, relatesTo = [], subject } = envelope;
   const twin = relatesTo.find(({ code }) => code === 'transforms')?.target.reference;
   return {

@@ -5,13 +5,13 @@ import { drawn } from './draw.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { entryOf } from './old-content.ts';
-import { appendedPairs } from './report-versions.ts';
+import { appendedPairs, ofKnown } from './report-versions.ts';
 import type { Version, VersionPair } from './report-versions.ts';
 import { search } from './search.ts';
 import { list, members, text } from './shape.ts';
 
 function addendaOf(target: Target): readonly VersionPair[] {
-  const pairs = appendedPairs(factsIn(target));
+  const pairs = ofKnown(target, appendedPairs(factsIn(target)));
   if (pairs.length === 0) throw new Untestable('The data set has no addendum.');
   return drawn(target, 'addenda', pairs);
 }

@@ -1,7 +1,7 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { filterNames } from '../../tools/filters/filter.ts';
 import type { FilterId } from '../../tools/filters/filter.ts';
-import { spellings } from '../../tools/filters/spellings.ts';
+import { spellingsOf } from '../../tools/filters/spellings.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
@@ -16,10 +16,10 @@ import { list, members, text } from './shape.ts';
 export async function listsFilters(target: Target, binding: Binding): Promise<void> {
   const type = searchedOn(binding);
   const listed = await declaredParameters(target, type);
-  const silent = Object.entries(spellings[type])
-    .filter(([, ways]) => ways.length > 0)
-    .filter(([, ways]) => !ways.some(({ parameter }) => listed.has(baseOf(parameter))))
-    .map(([filter]) => `${filter} (${filterNames[filter as FilterId]})`);
+  const silent = (Object.keys(filterNames) as FilterId[])
+    .filter((filter) => spellingsOf(type, filter).length > 0)
+    .filter((filter) => !spellingsOf(type, filter).some((way) => listed.has(baseOf(way.parameter))))
+    .map((filter) => `${filter} (${filterNames[filter]})`);
   target.record.compared(listed.size);
   if (silent.length > 0)
     throw new Violation(`The CapabilityStatement does not say how ${type} is filtered.`, {

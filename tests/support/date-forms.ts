@@ -18,7 +18,9 @@ const isMoment = (start: string): boolean => start.includes('T');
  * same whether a candidate compares the start or the whole period.
  */
 const prefixed: Forms = (start, end) =>
-  isMoment(start) && isMoment(end) ? [`le${end}`, `sa${start}`, `gt${end}`, `eb${start}`] : [];
+  isMoment(start) && isMoment(end) && end !== start
+    ? [`le${end}`, `sa${start}`, `gt${end}`, `eb${start}`]
+    : [];
 
 /** Year, month and day of a start: alone and as `eq`, which is containment, and under other prefixes. */
 const partial: Forms = (start) => [

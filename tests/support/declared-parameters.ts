@@ -7,7 +7,6 @@ import { baseParameters, searchedOn, wholeList } from './base-list.ts';
 import { capability, capabilityOf } from './capability-statement.ts';
 import { first } from './cast.ts';
 import { somethingOf } from './control.ts';
-import { drawn } from './draw.ts';
 import { shownBy } from './parameter-values.ts';
 import { list, members, text } from './shape.ts';
 
@@ -44,7 +43,7 @@ export async function declaredAreApplied(target: Target, binding: Binding): Prom
     .map(({ name, type: kind }) => ({ name: text(name) ?? '', kind: text(kind) ?? '' }))
     .filter(({ name, kind }) => isAsked(name) && nothing[kind] !== undefined);
   const wrong: string[] = [];
-  for (const { name, kind } of drawn(target, 'declared parameters', listed))
+  for (const { name, kind } of listed)
     wrong.push(...(await wrongWith(target, whole, name, nothing[kind] ?? '')));
   if (wrong.length > 0)
     throw new Violation(`Search parameters are listed for ${type} and not applied.`, {

@@ -36,7 +36,10 @@ export function includes(answer: Answer): ReadonlyMap<string, unknown> {
     .filter((entry) => members(entry['search'])['mode'] === 'include')
     .map((entry) => members(entry['resource']));
   return new Map(
-    included.map((found) => [`${String(found['resourceType'])}/${String(found['id'])}`, found]),
+    included.map((found) => [
+      `${text(found['resourceType']) ?? ''}/${text(found['id']) ?? ''}`,
+      found,
+    ]),
   );
 }
 

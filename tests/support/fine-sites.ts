@@ -1,9 +1,11 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Query } from '../../tools/oracle/query.ts';
+import { listed } from '../../tools/oracle/select.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
 import { baseParameters } from './base-list.ts';
 import { knownPatients } from './cast.ts';
 import { drawn } from './draw.ts';
+import { factsIn } from './facts.ts';
 import { list, members, text } from './shape.ts';
 import { searchAll } from './pages.ts';
 import { found } from './search.ts';
@@ -21,14 +23,17 @@ interface Site {
 
 /** The body sites in the facts index, by patient: they are finer than any region. */
 function sitesIn(target: Target): readonly Site[] {
-  const known = knownPatients(target);
+  const facts = factsIn(target);
+  const shown = new Set(
+    knownPatients(target).flatMap((id) => listed(facts, id, 'manifests').map((entry) => entry.id)),
+  );
   const sites = new Map<string, Site>();
   for (const study of list(members(target.facts)['studies']).map(members)) {
     const [id, patient] = [text(study['id']) ?? '', text(study['patient']) ?? ''];
     const codes = list(study['series']).flatMap(
       (series) => text(members(series)['bodySite']) ?? [],
     );
-    for (const code of known.includes(patient) ? new Set(codes) : []) {
+    for (const code of shown.has(id) ? new Set(codes) : []) {
       const before = sites.get(`${patient} ${code}`)?.studies ?? [];
       sites.set(`${patient} ${code}`, { patient, code, studies: [...before, id] });
     }

@@ -1,14 +1,15 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { FilterName } from '../../tools/oracle/probe.ts';
 import type { Query } from '../../tools/oracle/query.ts';
-import { select } from '../../tools/oracle/select.ts';
+import { listed, select } from '../../tools/oracle/select.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
-import { Untestable } from '../../tools/verdict/outcome.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { partsOf } from './base-list.ts';
 import { first } from './cast.ts';
 import { drawn } from './draw.ts';
 import { factsIn } from './facts.ts';
 import { allQueriesBy } from './filter-queries.ts';
-import { partsOf } from './base-list.ts';
+import type { Found } from './search.ts';
 
 /** What names an entry of one patient alone. */
 const naming: readonly FilterName[] = ['studyUid', 'accession', 'order'];
@@ -28,4 +29,21 @@ export function foreignValues(target: Target, binding: Binding): readonly Query[
   });
   if (queries.length === 0) throw new Untestable('Nobody else in the data set has entries.');
   return drawn(target, 'foreign values', queries);
+}
+
+/**
+ * No entry of an answer is another patient's.
+ * @throws Violation naming those that are.
+ */
+export function nothingOfOthers({ target, query, labels }: Found): void {
+  const facts = factsIn(target);
+  const own = new Set(listed(facts, query.patient, query.documentClass).map(({ id }) => id));
+  const extra = [...new Set(labels)].filter((label) => !own.has(label));
+  target.record.compared();
+  if (extra.length > 0)
+    throw new Violation(`A list of ${query.patient} holds what is not of ${query.patient}.`, {
+      wanted: `nothing by ${JSON.stringify(query.filters)}, which is of somebody else`,
+      found: `${extra.length} entries of others`,
+      extra,
+    });
 }

@@ -23,7 +23,8 @@ export function onlyLatest(target: Target, binding: Binding, { entries }: Listin
     const old = carrying(replaced);
     const all = carrying([...shared, latest, ...replaced]);
     if (all > 0) target.record.compared();
-    if (old > 0 || all > 1)
+    // Manifests of one version in two formats carry one identifier: twins are no versions of each other.
+    if (old > 0 || (shared.length > 0 && all > 1))
       throw new Violation(`Replaced versions of ${name} are listed as current.`, {
         wanted: 'the latest version alone',
         found: `${all} versions of it`,

@@ -70,7 +70,7 @@ function manifestIn(study: unknown): Manifest {
   if (uid === undefined)
     throw new Violation('A manifest names no study.', {
       wanted: 'a Study Instance UID in ImagingStudy.identifier',
-      found: `ImagingStudy ${String(members(study)['id'])} without one`,
+      found: `ImagingStudy ${text(members(study)['id']) ?? ''} without one`,
     });
   const series = list(members(study)['series'])
     .map(members)

@@ -10,25 +10,24 @@ import { isFinal } from './final.ts';
 import { identifiersOf } from './identifiers.ts';
 import { labelsOf } from './labels.ts';
 import { searchAll } from './pages.ts';
-import { replacedPairs, unfinishedPairs } from './report-versions.ts';
+import { ofKnown, replacedPairs, unfinishedPairs } from './report-versions.ts';
 import type { Version, VersionPair } from './report-versions.ts';
 import { members, text } from './shape.ts';
 
-const known = (target: Target, pairs: readonly VersionPair[]): readonly string[] =>
-  [...new Set(pairs.map(({ other }) => other.patient))].filter(
-    (patient) => target.patients[patient] !== undefined,
-  );
+const patientsOf = (target: Target, pairs: readonly VersionPair[]): readonly string[] => [
+  ...new Set(ofKnown(target, pairs).map(({ other }) => other.patient)),
+];
 
 /** The patients with a replaced version. @throws Untestable when nobody has one. */
 export function patientsWithReplaced(target: Target, binding: Binding): readonly string[] {
-  const patients = known(target, replacedPairs(factsIn(target), partsOf(binding).documentClass));
+  const patients = patientsOf(target, replacedPairs(factsIn(target), partsOf(binding).documentClass));
   if (patients.length === 0) throw new Untestable('The data set has no replaced version.');
   return patients;
 }
 
 /** The patients with a report that is not final. @throws Untestable when nobody has one. */
 export function patientsWithUnfinished(target: Target): readonly string[] {
-  const patients = known(target, unfinishedPairs(factsIn(target), isFinal));
+  const patients = patientsOf(target, unfinishedPairs(factsIn(target), isFinal));
   if (patients.length === 0) throw new Untestable('The data set has no report that is not final.');
   return patients;
 }
@@ -39,7 +38,8 @@ export function patientsWithUnfinished(target: Target): readonly string[] {
  * @throws Violation for one that gives old content; Untestable without a version chain.
  */
 export async function replacedIsGone(target: Target, binding: Binding): Promise<void> {
-  const pairs = replacedPairs(factsIn(target), partsOf(binding).documentClass);
+  const { documentClass } = partsOf(binding);
+  const pairs = ofKnown(target, replacedPairs(factsIn(target), documentClass));
   if (pairs.length === 0) throw new Untestable('The data set has no replaced version.');
   for (const pair of drawn(target, 'replaced', pairs)) await gone(target, binding, pair);
   if (partsOf(binding).route === 'documents') await supersededIsGone(target, binding, pairs);
@@ -50,7 +50,7 @@ export async function replacedIsGone(target: Target, binding: Binding): Promise<
  * @throws Violation for one that gives it; Untestable when the data set has none.
  */
 export async function unfinishedIsHidden(target: Target, binding: Binding): Promise<void> {
-  const pairs = unfinishedPairs(factsIn(target), isFinal);
+  const pairs = ofKnown(target, unfinishedPairs(factsIn(target), isFinal));
   if (pairs.length === 0) throw new Untestable('The data set has no report that is not final.');
   for (const pair of drawn(target, 'unfinished', pairs)) await gone(target, binding, pair);
 }
@@ -85,7 +85,7 @@ async function supersededIsGone(
   binding: Binding,
   pairs: readonly VersionPair[],
 ): Promise<void> {
-  for (const patient of known(target, pairs)) {
+  for (const patient of patientsOf(target, pairs)) {
     const base = await baseParameters(target, binding, patient);
     const parameters = base.map(([name, value]) =>
       name === 'status' ? (['status', 'superseded'] as const) : ([name, value] as const),

@@ -160,19 +160,23 @@ interface Impression {
   readonly language: string | undefined;
 }
 
-/** The places where a report, a resource or a document, gives its impression. */
+/**
+ * Where a report, a resource or a document, gives its impression: as conclusion, and only for want of one
+ * in its presented forms, which may say the same in other words (A.8.1).
+ */
 export function impressionsOf(content: unknown): readonly Impression[] {
   return [content, ...list(members(content)['entry']).map((entry) => members(entry)['resource'])]
     .map(members)
     .filter(({ resourceType }) => resourceType === 'DiagnosticReport')
-    .flatMap(({ conclusion, language, presentedForm }) => [
-      { words: text(conclusion), language: text(language) },
-      ...list(presentedForm).map((form) => ({
-        words: attachedText(members(form)),
-        language: text(members(form)['language']) ?? text(language),
-      })),
-    ])
-    .flatMap(({ language, words }) => (words === undefined ? [] : [{ language, words }]));
+    .flatMap(({ conclusion, language, presentedForm }) => {
+      const words = text(conclusion);
+      if (words !== undefined) return [{ words, language: text(language) }];
+      return list(presentedForm).flatMap((form) => {
+        const attached = attachedText(members(form));
+        const marked = text(members(form)['language']) ?? text(language);
+        return attached === undefined ? [] : [{ words: attached, language: marked }];
+      });
+    });
 }
 
 /**

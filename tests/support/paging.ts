@@ -25,16 +25,19 @@ const addressOf = ({ fullUrl, resource }: Entry): string => fullUrl ?? JSON.stri
  * @throws Violation naming what differs.
  */
 export function sameEntries(target: Target, one: Listing, other: Listing): void {
-  const wanted = other.entries.map(addressOf);
-  const there = one.entries.map(addressOf);
-  const missing = wanted.filter((address) => !there.includes(address));
-  const repeated = there.filter((address, index) => there.indexOf(address) !== index);
-  const extra = [...there.filter((address) => !wanted.includes(address)), ...repeated];
-  target.record.compared(wanted.length);
+  const wanted = new Set(other.entries.map(addressOf));
+  const there = new Map<string, number>();
+  for (const address of one.entries.map(addressOf))
+    there.set(address, (there.get(address) ?? 0) + 1);
+  const missing = [...wanted].filter((address) => !there.has(address));
+  const extra = [...there]
+    .filter(([address, count]) => count > 1 || !wanted.has(address))
+    .map(([address]) => address);
+  target.record.compared(wanted.size);
   if (missing.length + extra.length > 0)
     throw new Violation('Two ways of asking for one list give different entries.', {
-      wanted: `${wanted.length} entries`,
-      found: `${there.length} entries on ${one.pages.length} pages`,
+      wanted: `${wanted.size} entries, each once`,
+      found: `${one.entries.length} entries on ${one.pages.length} pages`,
       missing,
       extra,
       ...endOf(one),

@@ -1,3 +1,4 @@
+import type { Target } from '../../tools/exchange/target.ts';
 import type { Facts } from '../../tools/oracle/facts.ts';
 import type { DocumentClass } from '../../tools/verdict/check.ts';
 
@@ -12,6 +13,10 @@ export interface Version {
   readonly appends?: string;
   readonly status?: string;
 }
+
+/** The pairs of which the run knows the patient. */
+export const ofKnown = (target: Target, pairs: readonly VersionPair[]): readonly VersionPair[] =>
+  pairs.filter(({ other }) => target.patients[other.patient] !== undefined);
 
 /** A version with another of its kind. */
 export interface VersionPair {

@@ -1,6 +1,6 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { filterNames } from '../../tools/filters/filter.ts';
-import { spellings } from '../../tools/filters/spellings.ts';
+import { spellingsOf } from '../../tools/filters/spellings.ts';
 import type { Spelling } from '../../tools/filters/spellings.ts';
 import { understandingOf } from '../../tools/filters/understood.ts';
 import type { Understanding } from '../../tools/filters/understood.ts';
@@ -13,6 +13,7 @@ import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { declaredParameters } from './capability-statement.ts';
 import { allQueriesBy, costOf } from './filter-queries.ts';
 import { filterIds, valuesOf } from './filter-values.ts';
+import { isCandidates } from './is-candidates.ts';
 import { followPages } from './pages.ts';
 import type { Listing } from './pages.ts';
 
@@ -63,7 +64,7 @@ async function tryAll(
   const probes = probesFor(target, binding, name);
   const declared = await declaredParameters(target, searchedOn(binding));
   const tried: Tried[] = [];
-  for (const spelling of spellings[searchedOn(binding)][filterIds[name]]) {
+  for (const spelling of spellingsOf(searchedOn(binding), filterIds[name])) {
     const found: Understanding[] = [];
     for (const probe of probes)
       if (!found.includes('understood'))
@@ -91,10 +92,22 @@ async function probed(
   const whole = keysOf(await wholeList(target, binding, probe.patient));
   const base = await baseParameters(target, binding, probe.patient);
   const parameters = writeFilter(filterIds[name], valuesOf(probe.filters), spelling);
-  const answer = await target.fhir.search(type, [...base, ...parameters]);
-  const differs =
-    answer.status === 200 && keysOf(await followPages(target, type, base, answer)) !== whole;
-  return understandingOf({ parameters, answer, differs, declared });
+  return orRefused(async () => {
+    const answer = await target.fhir.search(type, [...base, ...parameters]);
+    const differs =
+      answer.status === 200 && keysOf(await followPages(target, type, base, answer)) !== whole;
+    return understandingOf({ parameters, answer, differs, declared });
+  });
+}
+
+/** An answer to one spelling that is no list is a refusal of that spelling: the next may be answered. */
+async function orRefused(ask: () => Promise<Understanding>): Promise<Understanding> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isCandidates(error)) return 'refused';
+    throw error;
+  }
 }
 
 /**

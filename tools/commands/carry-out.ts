@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { fileTrouble } from '../configuration/file-trouble.ts';
 import { progress } from '../reporters/progress.ts';
 import { terminal } from '../reporters/terminal.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
@@ -81,7 +82,7 @@ function begin(out: string, run: Run): ReportFolder {
     return folder;
   } catch (error) {
     throw new UsageError(
-      `${out}: found ${error instanceof Error ? error.message : String(error)}, ` +
+      `${out}: found ${fileTrouble(error)}, ` +
         'wanted a folder to write reports to. Name another with --out.',
     );
   }

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import picocolors from 'picocolors';
+import { fileTrouble } from '../configuration/file-trouble.ts';
 import { makeDataset } from '../dataset/make-dataset.ts';
 import type { Dataset, DatasetOptions } from '../dataset/make-dataset.ts';
 import { FolderInUse, writeDataset } from '../dataset/write-dataset.ts';
@@ -87,7 +88,7 @@ function withoutBases({ bases }: Dataset): string {
 function mendable(error: unknown): string | undefined {
   if (error instanceof FolderInUse || error instanceof RangeError) return error.message;
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  return `The data set could not be written: ${error.message}. Name a folder that can be written to by --out.`;
+  return `The data set could not be written: ${fileTrouble(error)}. Name a folder that can be written to by --out.`;
 }
 
 /** `ncpeh dataset`: writes the conformance data set to a folder, to be loaded into a candidate. */

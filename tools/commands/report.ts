@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { fileTrouble } from '../configuration/file-trouble.ts';
 import { formats, type Format } from './formats.ts';
 import { readRun, RunRefused } from './read-run.ts';
 
@@ -24,7 +25,7 @@ function write(out: string, text: string): void {
 function mendable(error: unknown, out: string | undefined): string | undefined {
   if (error instanceof RunRefused) return error.message;
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  return `${out ?? 'stdout'}: found ${error.message}, wanted a file that can be written. Name another with --out.`;
+  return `${out ?? 'stdout'}: found ${fileTrouble(error)}, wanted a file that can be written. Name another with --out.`;
 }
 
 /** `ncpeh report`: tells a run again, offline. */

@@ -5,11 +5,13 @@ import { readFacts, type Facts } from '../configuration/read-facts.ts';
 import { connect } from '../exchange/connect.ts';
 import { readCatalogue } from '../requirements/catalogue.ts';
 import { loadChecks } from '../runner/load-checks.ts';
+import { select } from '../runner/select.ts';
 import { carryOut } from './carry-out.ts';
 import { gatesAsked, withGates, type GateFlags } from './gate-options.ts';
 import { scenarioPatients } from './scenario-patients.ts';
 import { screen } from './screen.ts';
 import { ownChecks } from './surroundings.ts';
+import { together } from './together.ts';
 import { UsageError } from './usage-error.ts';
 
 interface RunFlags extends GateFlags {
@@ -25,7 +27,7 @@ interface RunFlags extends GateFlags {
 }
 
 /** The path of the facts index. @throws UsageError without one */
-function factsOf({ facts }: Configuration): string {
+function factsOf({ facts }: Pick<Configuration, 'facts'>): string {
   if (facts !== undefined) return facts;
   throw new UsageError(
     'Found no facts index, wanted --facts FILE or `facts` in the configuration: this version judges ' +
@@ -34,15 +36,26 @@ function factsOf({ facts }: Configuration): string {
   );
 }
 
+function candidateOf(flags: RunFlags): { configuration: Configuration; facts: Facts } {
+  const [configuration] = together(
+    () => readConfiguration(flags.config, flags, process.env, process.cwd()),
+    // Only a configuration that can be read tells whether it names facts.
+    () => flags.config ?? factsOf(flags),
+  );
+  return { configuration, facts: readFacts(factsOf(configuration)) };
+}
+
 async function run(selection: readonly string[], flags: RunFlags): Promise<void> {
-  const configuration = readConfiguration(flags.config, flags, process.env, process.cwd());
-  const { name, fhir, images, declares, line, sampling } = configuration;
-  const facts = readFacts(factsOf(configuration));
-  // Whom the configuration does not map, the candidate knows as the data set does.
-  const patients = { ...scenarioPatients(facts), ...configuration.patients };
   const catalogue = readCatalogue();
   const loaded = await loadChecks(flags.checks ?? ownChecks, catalogue);
-  const gates = gatesAsked(flags, catalogue, loaded);
+  const [{ configuration, facts }, gates] = together(
+    () => candidateOf(flags),
+    () => gatesAsked(flags, catalogue, loaded),
+    () => select(selection, catalogue, loaded.checks),
+  );
+  const { name, fhir, images, declares, line, sampling } = configuration;
+  // Whom the configuration does not map, the candidate knows as the data set does.
+  const patients = { ...scenarioPatients(facts), ...configuration.patients };
   const connection = connect({ fhir, images });
   const told = declares === undefined ? {} : { declares };
   const costs = sampling === undefined ? {} : { sampling };

@@ -22,7 +22,7 @@ async function start({ out, ...flags }: GateFlags & { out: string }): Promise<vo
   const shown = screen();
   const guide = await buildGuide({
     progress: (phase) => {
-      shown.passing(`${phase} …`);
+      shown.step(`${phase} …`);
     },
   });
   shown.line(`guide      ${guide.resources} resources, ${guide.built ? 'built' : 'up to date'}`);

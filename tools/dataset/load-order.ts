@@ -10,7 +10,9 @@ const order: readonly FhirResource['resourceType'][] = [
   'Device',
   'BodyStructure',
   'Condition',
+  'Coverage',
   'Medication',
+  'AllergyIntolerance',
   'Specimen',
   'ServiceRequest',
   'Procedure',
@@ -25,9 +27,15 @@ const order: readonly FhirResource['resourceType'][] = [
   'DocumentReference',
 ];
 
-/** Resources in the order of loading; those of one type stay as they stood. */
+/**
+ * Resources in the order of loading; those of one type stay as they stood.
+ * @throws Error for a type that has no place in the list.
+ */
 export function inLoadOrder(resources: readonly FhirResource[]): FhirResource[] {
-  return [...resources].sort((a, b) => rankOf(a) - rankOf(b));
+  return resources
+    .map((resource) => ({ rank: rankOf(resource), resource }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ resource }) => resource);
 }
 
 function rankOf({ resourceType }: FhirResource): number {

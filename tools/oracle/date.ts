@@ -35,15 +35,29 @@ function offsetOf(zone: string | undefined): number {
   return sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))) * 60_000;
 }
 
-/** R4 search, prefixes: what a search value asks of a target that lasts from its start to its end. */
-const prefixes: Readonly<Record<string, (asked: Range, start: number, end: number) => boolean>> = {
-  ge: ({ from }, _start, end) => end >= from,
-  gt: ({ to }, _start, end) => end >= to,
-  lt: ({ from }, start) => start < from,
-  le: ({ to }, start) => start < to,
-  eq: ({ from, to }, start, end) => from <= start && end < to,
-  sa: ({ to }, start) => start >= to,
-  eb: ({ from }, _start, end) => end < from,
+type Reading = (asked: Range, start: number, end: number) => boolean;
+
+const within: Reading = ({ from, to }, start, end) => from <= start && end < to;
+
+/**
+ * R4 search, prefixes: what a search value asks of a target that lasts from its start to its end. `ge` and `le`
+ * have two readings in the field, which part where a target straddles a border of the search value: whether
+ * touching it is enough, or the target has to reach beyond it or lie within it.
+ */
+const prefixes: Readonly<Record<string, readonly Reading[]>> = {
+  ge: [
+    ({ from }, _start, end) => end >= from,
+    (asked, start, end) => end >= asked.to || within(asked, start, end),
+  ],
+  gt: [({ to }, _start, end) => end >= to],
+  lt: [({ from }, start) => start < from],
+  le: [
+    ({ to }, start) => start < to,
+    (asked, start, end) => start < asked.from || within(asked, start, end),
+  ],
+  eq: [within],
+  sa: [({ to }, start) => start >= to],
+  eb: [({ from }, _start, end) => end < from],
 };
 
 /**
@@ -54,15 +68,15 @@ const prefixes: Readonly<Record<string, (asked: Range, start: number, end: numbe
  */
 export function dateSelects(asked: string, started: string, ended: string | null): Decision {
   const [, prefix = 'eq', date = ''] = /^([a-z]{2})?(.*)$/.exec(asked) ?? [];
-  const holds = prefixes[prefix];
-  if (holds === undefined) throw new TypeError(`${asked} has an unknown prefix.`);
+  const readings = prefixes[prefix];
+  if (readings === undefined) throw new TypeError(`${asked} has an unknown prefix.`);
   const { from, to, zoned } = rangeOf(date);
   const start = rangeOf(started);
   const end = ended === null ? Infinity : rangeOf(ended).from;
   const shifts = zoned && start.zoned ? [0] : [-widestOffset, 0, widestOffset];
   const answers = shifts.flatMap((shift) =>
-    [start.from, start.to - 1, end].map((last) =>
-      holds({ from: from + shift, to: to + shift }, start.from, last),
+    [start.from, start.to - 1, end].flatMap((last) =>
+      readings.map((holds) => holds({ from: from + shift, to: to + shift }, start.from, last)),
     ),
   );
   if (answers.every(Boolean)) return 'in';

@@ -7,7 +7,7 @@ export default {
   name: 'own-parameters-unlisted',
   seam: 'handler',
   says: 'The CapabilityStatement is written by hand and was last touched before the filters came.',
-  violates: ['CAP-03/filters-listed'],
+  violates: ['CAP-03/filters-listed', 'CAP-03/working-listed'],
   answers: 'content',
   fhir: stating((statement) => ({
     ...statement,

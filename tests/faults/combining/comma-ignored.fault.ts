@@ -5,7 +5,7 @@ export default {
   name: 'comma-ignored',
   seam: 'handler',
   says: 'Only the first of several alternatives joined by a comma is taken.',
-  violates: ['QRY-01', 'QRY-11'],
+  violates: ['QRY-01', 'QRY-11', 'QRY-25/escaped'],
   answers: 'content',
   fhir: rewriting(([name, value]) => [[name, value.split(',')[0] ?? value]]),
 } satisfies Fault;

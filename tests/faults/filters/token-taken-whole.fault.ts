@@ -6,7 +6,14 @@ export default {
   name: 'token-taken-whole',
   seam: 'handler',
   says: 'The bar in `system|code` is not split: the whole text is compared with the code.',
-  violates: ['QRY-02/recall', 'QRY-04/recall', 'QRY-05/recall', 'QRY-07/recall', 'QRY-08/recall'],
+  violates: [
+    'QRY-02/recall',
+    'QRY-04/recall',
+    'QRY-05/recall',
+    'QRY-07/recall',
+    'QRY-08/recall',
+    'QRY-16/recall',
+  ],
   answers: 'content',
   fhir: rewriting(([name, value]) =>
     isFilter([name, value], 'modality', 'region', 'procedure', 'accession', 'order')

@@ -24,6 +24,7 @@ export default {
     'LNK-03',
     'LNK-04',
     'LNK-07',
+    'QRY-16/recall',
   ],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) =>

@@ -13,6 +13,8 @@ export default {
     'QRY-04/precision',
     'QRY-05/precision',
     'QRY-19',
+    'CAP-07',
+    'QRY-16/precision',
   ],
   answers: 'content',
   fhir: searching(listTypes, async (search) => {

@@ -19,6 +19,7 @@ export default {
     'QRY-09/complete',
     'LNK-07',
     'LNK-08',
+    'QRY-16/recall',
   ],
   answers: 'content',
   earnsNothingIn: ['QRY', 'LNK', 'IMG'],

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Buffer } from 'node:buffer';
 import { expect } from 'chai';
 import type { Bundle, DocumentReference, FhirResource, ImagingStudy } from 'fhir/r4.js';
+import { exampleManifests } from '../../../tools/dataset/examples/manifests.ts';
+import { exampleReports } from '../../../tools/dataset/examples/reports.ts';
 import { bases, canonical, made } from './made.ts';
 
 const addressOf = ({ id, resourceType }: FhirResource) => `${resourceType}/${id ?? ''}`;
@@ -51,6 +53,11 @@ describe('references', () => {
   });
 });
 
+/** Envelopes of the guide's examples: word for word, they announce neither size nor hash. */
+const exampleEnvelopes = new Set(
+  [...exampleReports, ...exampleManifests].map(({ id }) => `${id}-envelope`),
+);
+
 describe('envelopes', () => {
   const served = (address: string): Buffer => {
     const resource = resources.get(address);
@@ -60,7 +67,9 @@ describe('envelopes', () => {
   };
 
   it('announce size and SHA-1 of what is at their address', () => {
-    for (const { content, id } of envelopes) {
+    const ofScenario = envelopes.filter(({ id = '' }) => !exampleEnvelopes.has(id));
+    expect(ofScenario).not.to.have.length(0);
+    for (const { content, id } of ofScenario) {
       const { attachment } = content[0] ?? {};
       const bytes = served(attachment?.url?.slice(bases.fhirBase.length + 1) ?? '');
       expect(attachment?.size, id).to.equal(bytes.length);
@@ -210,7 +219,8 @@ describe('resources agree with the facts:', () => {
   });
 
   it('addresses and profiles are those asked for', () => {
-    expect(ofType('Endpoint').map(({ address }) => address)).to.deep.equal([bases.imageBase]);
+    const endpoints = new Set(ofType('Endpoint').map(({ address }) => address));
+    expect([...endpoints]).to.deep.equal([bases.imageBase]);
     const profiles = made.resources.flatMap(({ meta }) => meta?.profile ?? []);
     expect(profiles.every((url) => url.startsWith(`${canonical}/StructureDefinition/`))).to.equal(
       true,

@@ -15,8 +15,8 @@ describe('the CapabilityStatement', () => {
     expect(statement).not.to.have.any.keys('url', 'id', 'name');
   });
 
-  it('names only the format that is served', () => {
-    expect(statement.format).to.deep.equal(['application/fhir+json']);
+  it('names the formats that are served', () => {
+    expect(statement.format).to.deep.equal(['application/fhir+json', 'application/fhir+xml']);
   });
 
   it('leaves out what has no definition', () => {

@@ -5,6 +5,7 @@ import { uid } from '../uid.ts';
 import { codeItem, dateOf, empty, timeOf } from './elements.ts';
 import type { Elements } from './elements.ts';
 import { imagePixel } from './pixels.ts';
+import { specimenModule } from './specimen-module.ts';
 import { requestItems } from './study-modules.ts';
 
 /** One image to be made: where it stands, and how large it is. */
@@ -31,7 +32,7 @@ const bodyParts: Readonly<Record<BodySite, string>> = {
 export function imageModules({ study, series }: ImageToMake): Elements {
   const { started } = study.facts;
   const requests = requestItems(study);
-  const site = series.facts.bodySite;
+  const { bodySite: site, specimen } = series.facts;
   return {
     ...imagePixel(study.edge),
     ...(requests.length > 0 && { RequestAttributesSequence: requests }),
@@ -43,6 +44,7 @@ export function imageModules({ study, series }: ImageToMake): Elements {
     LossyImageCompression: '00',
     ...(site !== undefined && { AnatomicRegionSequence: [codeItem(bodySite[site])] }),
     BodyPartExamined: site === undefined ? 'WHOLEBODY' : bodyParts[site],
+    ...(specimen !== undefined && specimenModule(specimen, study.hospital)),
     ...(series.facts.laterality !== undefined && { Laterality: series.facts.laterality }),
   };
 }

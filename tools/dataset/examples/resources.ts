@@ -19,12 +19,18 @@ const documents = (): Bundle[] =>
     ({ id }) => built('Bundle', `${id}-document`) as Bundle,
   );
 
-/** What documents consist of, each once. Compositions live in their documents only. */
+/** Whether a resource lives in its document only: a Composition, and a study that the archive does not hold but a report compares with. */
+function stays({ meta, resourceType }: FhirResource): boolean {
+  const compared = meta?.profile?.some((one) => one.endsWith('/imaging-comparison-imagingstudy'));
+  return resourceType === 'Composition' || compared === true;
+}
+
+/** What documents consist of and is held by itself too, each once. */
 function partsOf(bundles: readonly Bundle[]): FhirResource[] {
   const all = bundles.flatMap(({ entry = [] }) =>
     entry.map(({ resource }) => resource as FhirResource),
   );
-  const parts = all.filter(({ resourceType }) => resourceType !== 'Composition');
+  const parts = all.filter((one) => !stays(one));
   return [...new Map(parts.map((part) => [addressOf(part), part])).values()];
 }
 

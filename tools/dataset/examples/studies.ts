@@ -39,7 +39,7 @@ export const exampleStudies: readonly StudyFacts[] = [
   { id: 'jana-specimen', patient: 'jana', hospital: 'brno', description: 'Radiograph of core specimens, left breast',
     started: '2025-03-12T10:15:00+01:00', ended: '2025-03-12T10:16:00+01:00', indexed: '2025-03-12T11:00:00Z',
     regions: [breast], procedures: [p.specimenMammography], accessions: ['ACC-4402'], orders: ['ORD-4402'],
-    series: [{ modality: 'DX', description: 'Cores', bodySite: 'breast', laterality: 'L', instances: 1 }] },
+    series: [{ modality: 'DX', description: 'Cores', bodySite: 'breast', laterality: 'L', specimen: 'SPEC-4402', instances: 1 }] },
 
   { id: 'marta-pet-ct', patient: 'marta', hospital: 'coimbra', description: 'FDG PET/CT, skull base to thigh',
     started: '2025-02-20T09:00:00+00:00', ended: '2025-02-20T10:25:00+00:00', indexed: '2025-02-20T12:00:00Z',

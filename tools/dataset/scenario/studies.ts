@@ -9,6 +9,8 @@ export interface SeriesFacts {
   readonly description: string;
   readonly bodySite?: BodySite;
   readonly laterality?: 'L' | 'R';
+  /** Number of the specimen that the images show, where they show one. */
+  readonly specimen?: string;
   /** Images at size 1; of a KO series one document. */
   readonly instances: number;
   /** Of a KO series: the numbers of the key images in the study's first series. */

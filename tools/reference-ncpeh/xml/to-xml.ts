@@ -8,7 +8,12 @@ type Members = Readonly<Record<string, unknown>>;
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const signs: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+const signs: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+};
 
 const attributeText = (value: unknown): string =>
   String(value)
@@ -23,7 +28,9 @@ function keysOf(value: Members, { name }: Child): readonly string[] {
   const names = Object.keys(value).map((key) => key.replace(/^_/, ''));
   if (!name.endsWith('[x]')) return names.includes(name) ? [name] : [];
   const base = name.slice(0, -3);
-  const chosen = names.filter((key) => key.startsWith(base) && /^[A-Z]/.test(key.slice(base.length)));
+  const chosen = names.filter(
+    (key) => key.startsWith(base) && /^[A-Z]/.test(key.slice(base.length)),
+  );
   return [...new Set(chosen)];
 }
 

@@ -5,7 +5,7 @@ Title: "Envelope of the manifest: Radiograph of a specimen"
 Description: "The entry of a list that leads to the manifest document, with the size of the images."
 * insert EnvelopeOf(jana, brno, en)
 * insert EnvelopeOfJanaSpecimen
-* insert StudySize(9964)
+* insert StudySize(10272)
 * insert EnvelopeIdentity(urn:oid:2.25.236444370594229112143364631328599725122)
 * insert ManifestEnvelope(brno)
 * status = #current

@@ -5,7 +5,7 @@ Title: "Radiograph of a specimen"
 Description: "One image of the cores taken from the left breast; the series names the specimen."
 * extension[anatomicalRegion][0].valueCodeableConcept = $SCT#76752008 "Breast"
 * extension[studyCustodian].valueReference = Reference(brno)
-* insert StudySize(9964)
+* insert StudySize(10272)
 * insert StudyUidOfJanaSpecimen(identifier[studyInstanceUid])
 * insert Accession(identifier[accessionNumber][0], 2.999.3.1, ACC-4402)
 * status = #available
@@ -18,7 +18,7 @@ Description: "One image of the cores taken from the left breast; the series name
 * numberOfInstances = 1
 * procedureCode = $SCT#80865008 "Specimen mammography"
 * description = "Radiograph of core specimens, left breast"
-* insert Series(0, 2.25.253286221380560131971735180303739774429, 1, DX "Digital Radiography", [[Cores]], 1, 9964)
+* insert Series(0, 2.25.253286221380560131971735180303739774429, 1, DX "Digital Radiography", [[Cores]], 1, 10272)
 * series[0].bodySite = $SCT#76752008 "Breast structure"
 * series[0].laterality = $SCT#7771000 "Left"
 * series[0].specimen = Reference(jana-specimen-cores)

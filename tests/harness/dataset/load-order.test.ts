@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import type { FhirResource } from 'fhir/r4.js';
+import { inLoadOrder } from '../../../tools/dataset/load-order.ts';
+import { made } from './made.ts';
+
+/** `Type/id` of everything that a resource refers to by address. */
+const referred = (resource: FhirResource): string[] =>
+  [...JSON.stringify(resource).matchAll(/"reference":"([A-Z][A-Za-z]+\/[^"]+)"/g)].map(
+    ([, address = '']) => address,
+  );
+
+const typeOf = (address: string): string => address.split('/')[0] ?? '';
+
+/** References to a type that is loaded after the type of the referring resource. A document brings along what it refers to. */
+function forward(resources: readonly FhirResource[]): string[] {
+  const types = [...new Set(resources.map(({ resourceType }) => resourceType as string))];
+  return resources
+    .filter(({ resourceType }) => resourceType !== 'Bundle')
+    .flatMap((one) =>
+      referred(one)
+        .filter((to) => types.indexOf(typeOf(to)) > types.indexOf(one.resourceType))
+        .map((to) => `${one.resourceType}/${one.id ?? ''} → ${to}`),
+    );
+}
+
+describe('the order in which the data set is loaded', () => {
+  it('puts every type after the types it refers to', () => {
+    expect(made.resources.flatMap(referred).length).to.be.greaterThan(500);
+    expect(forward(made.resources)).to.deep.equal([]);
+  });
+
+  it('would not, turned round', () => {
+    expect(forward([...made.resources].reverse())).not.to.be.empty;
+  });
+
+  it('keeps resources of one type in their order', () => {
+    const shuffled: FhirResource[] = [
+      { resourceType: 'Organization', id: 'b' },
+      { resourceType: 'Patient', id: 'z' },
+      { resourceType: 'Organization', id: 'a' },
+    ];
+    expect(inLoadOrder(shuffled).map(({ id }) => id)).to.deep.equal(['z', 'b', 'a']);
+  });
+
+  it('refuses a type it has no place for', () => {
+    expect(() => inLoadOrder([{ resourceType: 'Basic', code: {} }])).to.throw('Basic');
+  });
+});

@@ -165,19 +165,25 @@ interface Impression {
  * in its presented forms, which may say the same in other words (A.8.1).
  */
 export function impressionsOf(content: unknown): readonly Impression[] {
-  return [content, ...list(members(content)['entry']).map((entry) => members(entry)['resource'])]
+  const reports = [
+    content,
+    ...list(members(content)['entry']).map((one) => members(one)['resource']),
+  ]
     .map(members)
-    .filter(({ resourceType }) => resourceType === 'DiagnosticReport')
-    .flatMap(({ conclusion, language, presentedForm }) => {
-      const words = text(conclusion);
-      if (words !== undefined) return [{ words, language: text(language) }];
-      return list(presentedForm).flatMap((form) => {
-        const attached = attachedText(members(form));
-        const marked = text(members(form)['language']) ?? text(language);
-        return attached === undefined ? [] : [{ words: attached, language: marked }];
-      });
-    });
+    .filter(({ resourceType }) => resourceType === 'DiagnosticReport');
+  const conclusions = reports.flatMap(({ conclusion, language }) =>
+    inWords(text(conclusion), text(language)),
+  );
+  if (conclusions.length > 0) return conclusions;
+  return reports.flatMap(({ language, presentedForm }) =>
+    list(presentedForm)
+      .map(members)
+      .flatMap((form) => inWords(attachedText(form), text(form['language']) ?? text(language))),
+  );
 }
+
+const inWords = (words: string | undefined, language: string | undefined): Impression[] =>
+  words === undefined ? [] : [{ words, language }];
 
 /**
  * Every report names the language it was written in: on the resource, the document or their texts.

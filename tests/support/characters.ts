@@ -78,19 +78,22 @@ export async function descriptionsIntact(target: Target, binding: Binding): Prom
 }
 
 /**
- * The impression of reports comes with every character, in each place where it stands in the language it
- * was written in; what is in another language is a translation.
+ * The impression of each report comes with every character, as far as it is given in the language it was
+ * written in; what is in another language is a translation.
  * @throws Violation quoting those that do not; Untestable when none is given.
  */
 export async function impressionsIntact(target: Target, binding: Binding): Promise<void> {
   const given = await reportsGiven(target, binding, 'none');
-  const placed = given.flatMap(({ content, facts, name }) =>
-    impressionsOf(content)
+  const placed = given.map(({ content, facts, name }) => ({
+    name,
+    wanted: facts.conclusion,
+    // A document may hold the report before it too.
+    found: impressionsOf(content)
       .filter(
         ({ language }) => language === undefined || primary(language) === primary(facts.language),
       )
-      .map(({ words }) => ({ name, wanted: facts.conclusion, found: [words] })),
-  );
+      .map(({ words }) => words),
+  }));
   intact(target, 'Impressions of reports', placed);
 }
 

@@ -47,10 +47,11 @@ const modalitiesIn = (codes: readonly string[]): readonly string[] =>
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((value) => other.includes(value)) && other.every((value) => one.includes(value));
 
-const within = (document: Document): readonly unknown[] => [
-  ...inBundle(document, 'ImagingStudy'),
-  ...inBundle(document, 'DiagnosticReport'),
-];
+/** What a document is about: its reports where it has any, for studies may stand in it for comparison alone. */
+function subjectsOf(document: Document): readonly unknown[] {
+  const reports = inBundle(document, 'DiagnosticReport');
+  return reports.length > 0 ? reports : inBundle(document, 'ImagingStudy');
+}
 
 const texts = (value: unknown, path: string): readonly string[] =>
   under(value, path.split('.'))
@@ -58,19 +59,25 @@ const texts = (value: unknown, path: string): readonly string[] =>
     .filter((found) => found !== undefined);
 
 const aspects: Readonly<Record<Aspect, (document: Document) => Said>> = {
-  studies: (document) => ({
-    envelope: studyUidsOf(document.envelope),
-    document: [...new Set([...studyOfKos(document), ...within(document).flatMap(studyUidsOf)])],
-  }),
+  studies: (document) => {
+    const each = [studyOfKos(document), ...subjectsOf(document).map(studyUidsOf)];
+    const all = [...new Set(each.flat())];
+    return {
+      envelope: studyUidsOf(document.envelope),
+      document: all,
+      // A document may hold the report before it, about other studies.
+      agree: (envelope) => [all, ...each].some((studies) => same(envelope, studies)),
+    };
+  },
   dates: (document) => ({
     envelope: texts(document.envelope, 'context.period.start'),
-    document: within(document).flatMap((resource) => valuesIn(resource).starts),
+    document: subjectsOf(document).flatMap((resource) => valuesIn(resource).starts),
     agree: (envelope, starts) =>
       envelope.every((one) => starts.some((start) => sameMoment(one, start))),
   }),
   modalities: (document) => ({
     envelope: modalitiesIn(valuesIn(document.envelope).codes),
-    document: modalitiesIn(within(document).flatMap((resource) => valuesIn(resource).codes)),
+    document: modalitiesIn(subjectsOf(document).flatMap((resource) => valuesIn(resource).codes)),
     // One of several manifests of a study lists less than its envelope, which speaks of the whole study.
     agree: (envelope, all) =>
       envelope.every((code) => [...all, ...document.known.modalities].includes(code)) &&

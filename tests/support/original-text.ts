@@ -160,20 +160,30 @@ interface Impression {
   readonly language: string | undefined;
 }
 
-/** The places where a report, a resource or a document, gives its impression. */
+/**
+ * Where a report, a resource or a document, gives its impression: as conclusion, and only for want of one
+ * in its presented forms, which may say the same in other words (A.8.1).
+ */
 export function impressionsOf(content: unknown): readonly Impression[] {
-  return [content, ...list(members(content)['entry']).map((entry) => members(entry)['resource'])]
+  const reports = [
+    content,
+    ...list(members(content)['entry']).map((one) => members(one)['resource']),
+  ]
     .map(members)
-    .filter(({ resourceType }) => resourceType === 'DiagnosticReport')
-    .flatMap(({ conclusion, language, presentedForm }) => [
-      { words: text(conclusion), language: text(language) },
-      ...list(presentedForm).map((form) => ({
-        words: attachedText(members(form)),
-        language: text(members(form)['language']) ?? text(language),
-      })),
-    ])
-    .flatMap(({ language, words }) => (words === undefined ? [] : [{ language, words }]));
+    .filter(({ resourceType }) => resourceType === 'DiagnosticReport');
+  const conclusions = reports.flatMap(({ conclusion, language }) =>
+    inWords(text(conclusion), text(language)),
+  );
+  if (conclusions.length > 0) return conclusions;
+  return reports.flatMap(({ language, presentedForm }) =>
+    list(presentedForm)
+      .map(members)
+      .flatMap((form) => inWords(attachedText(form), text(form['language']) ?? text(language))),
+  );
 }
+
+const inWords = (words: string | undefined, language: string | undefined): Impression[] =>
+  words === undefined ? [] : [{ words, language }];
 
 /**
  * Every report names the language it was written in: on the resource, the document or their texts.

@@ -4,6 +4,7 @@ import { explainCommand } from './commands/explain.ts';
 import { guideCommand } from './commands/guide.ts';
 import { listCommand } from './commands/list.ts';
 import { mockCommand } from './commands/mock.ts';
+import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { startCommand } from './commands/start.ts';
 import { harnessVersion } from './commands/surroundings.ts';
@@ -14,6 +15,7 @@ const commands = [
   runCommand,
   listCommand,
   explainCommand,
+  reportCommand,
   startCommand,
   mockCommand,
   datasetCommand,

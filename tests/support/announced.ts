@@ -7,8 +7,8 @@ import type { Manifest } from './manifests.ts';
  * @throws Violation naming those that do not.
  */
 export function announcesSize(target: Target, manifests: readonly Manifest[]): void {
-  const announcing = manifests.flatMap(({ study, sizes, series }) => [
-    { uid: study, sizes },
+  const announcing = manifests.flatMap(({ study, sizes, series, inSubsets }) => [
+    ...(inSubsets === true ? [] : [{ uid: study, sizes }]),
     ...series,
   ]);
   target.record.compared(announcing.length);

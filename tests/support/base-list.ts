@@ -33,7 +33,7 @@ export async function baseParameters(
   patient: string,
 ): Promise<Parameters> {
   const { documentClass, route } = partsOf(binding);
-  const ofPatient = await patientParameters(target, patient);
+  const ofPatient = await patientParameters(target, patient, searchedOn(binding));
   if (route === 'resources') return ofPatient;
   const { system, code } = documentTypes[documentClass];
   return [...ofPatient, ['status', 'current'], ['type', `${system}|${code}`]];

@@ -1,45 +1,13 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { filterNames } from '../../tools/filters/filter.ts';
 import type { FilterId } from '../../tools/filters/filter.ts';
-import { spellings } from '../../tools/filters/spellings.ts';
+import { spellingsOf } from '../../tools/filters/spellings.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
+import { capability, capabilityOf, declaredParameters } from './capability-statement.ts';
 import { containsAll } from './same.ts';
-import { list, members, resource, text } from './shape.ts';
-
-type Members = Readonly<Record<string, unknown>>;
-
-/** The candidate's CapabilityStatement, asked once per run. */
-export function capability(target: Target): Promise<Members> {
-  return target.fixture('metadata', async () =>
-    resource(await target.fhir.request('GET', 'metadata'), 'CapabilityStatement'),
-  );
-}
-
-/** The server's description of one resource type; empty when there is none. */
-export function capabilityOf(statement: Members, type: string): Members {
-  return members(
-    list(statement['rest'])
-      .map(members)
-      .filter((rest) => rest['mode'] === 'server')
-      .flatMap((rest) => list(rest['resource']))
-      .find((described) => members(described)['type'] === type),
-  );
-}
-
-/** The names of the search parameters that the candidate lists for a resource type. */
-export async function declaredParameters(
-  target: Target,
-  type: string,
-): Promise<ReadonlySet<string>> {
-  const described = capabilityOf(await capability(target), type);
-  return new Set(
-    list(described['searchParam'])
-      .map((parameter) => text(members(parameter)['name']))
-      .filter((name) => name !== undefined),
-  );
-}
+import { list, members, text } from './shape.ts';
 
 /**
  * The CapabilityStatement lists, for the resource type of a route, a parameter for each filter.
@@ -48,10 +16,10 @@ export async function declaredParameters(
 export async function listsFilters(target: Target, binding: Binding): Promise<void> {
   const type = searchedOn(binding);
   const listed = await declaredParameters(target, type);
-  const silent = Object.entries(spellings[type])
-    .filter(([, ways]) => ways.length > 0)
-    .filter(([, ways]) => !ways.some(({ parameter }) => listed.has(baseOf(parameter))))
-    .map(([filter]) => `${filter} (${filterNames[filter as FilterId]})`);
+  const silent = (Object.keys(filterNames) as FilterId[])
+    .filter((filter) => spellingsOf(type, filter).length > 0)
+    .filter((filter) => !spellingsOf(type, filter).some((way) => listed.has(baseOf(way.parameter))))
+    .map((filter) => `${filter} (${filterNames[filter]})`);
   target.record.compared(listed.size);
   if (silent.length > 0)
     throw new Violation(`The CapabilityStatement does not say how ${type} is filtered.`, {
@@ -73,4 +41,24 @@ export async function listsInteraction(
   const described = capabilityOf(await capability(target), searchedOn(binding));
   const codes = list(described['interaction']).map((one) => text(members(one)['code']) ?? '');
   containsAll(target, `The interactions of ${searchedOn(binding)}`, codes, [interaction]);
+}
+
+/**
+ * The CapabilityStatement lists the very parameter by which each filter is understood.
+ * @throws Violation naming the filters whose working parameter is not listed.
+ */
+export async function listsWhatWorks(
+  target: Target,
+  binding: Binding,
+  working: readonly { readonly filter: string; readonly parameter: string }[],
+): Promise<void> {
+  const listed = await declaredParameters(target, searchedOn(binding));
+  const silent = working.filter(({ parameter }) => !listed.has(baseOf(parameter)));
+  target.record.compared(working.length);
+  if (silent.length > 0)
+    throw new Violation(`What filters ${searchedOn(binding)} is not in the CapabilityStatement.`, {
+      wanted: 'the parameter by which each filter works',
+      found: [...listed].join(', ') || 'no search parameter',
+      missing: silent.map(({ filter, parameter }) => `${filter}: ${parameter}`),
+    });
 }

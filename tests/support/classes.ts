@@ -3,6 +3,7 @@ import { listed } from '../../tools/oracle/select.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { documentTypes, partsOf } from './base-list.ts';
+import { first } from './cast.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { labelsOf } from './labels.ts';
@@ -21,26 +22,32 @@ export async function classesApart(target: Target, binding: Binding): Promise<vo
   const [own, foreign] = [documentTypes[documentClass], documentTypes[other]].map(
     ({ system, code }) => `${system}|${code}`,
   );
-  const alone = await ofTypes(target, own ?? '');
-  const together = await ofTypes(target, `${own ?? ''},${foreign ?? ''}`);
-  allThere(target, documentClass, alone);
-  allThere(target, documentClass, together);
-  allThere(target, other, together);
+  const patient = first(target, binding);
+  const alone = await ofTypes(target, patient, own ?? '');
+  const together = await ofTypes(target, patient, `${own ?? ''},${foreign ?? ''}`);
+  allThere(target, patient, documentClass, alone);
+  allThere(target, patient, documentClass, together);
+  allThere(target, patient, other, together);
   noneOf(target, other, alone);
 }
 
-async function ofTypes(target: Target, types: string): Promise<Listing> {
+async function ofTypes(target: Target, patient: string, types: string): Promise<Listing> {
   return searchAll(target, 'DocumentReference', [
-    ...(await patientParameters(target, 'ana')),
+    ...(await patientParameters(target, patient, 'DocumentReference')),
     ['status', 'current'],
     ['type', types],
   ]);
 }
 
-function allThere(target: Target, documentClass: 'manifests' | 'reports', answer: Listing): void {
+function allThere(
+  target: Target,
+  patient: string,
+  documentClass: 'manifests' | 'reports',
+  answer: Listing,
+): void {
   const facts = factsIn(target);
   const there = new Set(answer.entries.flatMap((entry) => labelsOf(facts, documentClass, entry)));
-  const wanted = listed(facts, 'ana', documentClass).map(({ id }) => id);
+  const wanted = listed(facts, patient, documentClass).map(({ id }) => id);
   const missing = wanted.filter((id) => !there.has(id));
   target.record.compared(wanted.length);
   if (missing.length > 0)

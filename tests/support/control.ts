@@ -1,9 +1,8 @@
-import type { ExchangeError } from '../../tools/exchange/exchange-error.ts';
 import type { Target } from '../../tools/exchange/target.ts';
-import { faultOf } from '../../tools/exchange/whose-fault.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
-import { knownPatients } from './queries.ts';
+import { entriesOf, knownPatients } from './cast.ts';
+import { isCandidates } from './is-candidates.ts';
 import { search } from './search.ts';
 
 /**
@@ -35,7 +34,7 @@ export async function notEverybodys(
 ): Promise<void> {
   const [other] = knownPatients(target)
     .filter((known) => known !== patient)
-    .reverse();
+    .sort((one, two) => entriesOf(target, binding, one) - entriesOf(target, binding, two));
   if (other === undefined) return;
   await asControl(`the list of ${other}`, async () => {
     const [own, foreign] = [
@@ -60,12 +59,3 @@ export async function asControl<T>(what: string, work: () => Promise<T>): Promis
     throw new Untestable(`The control, ${what}, shows nothing: ${error.message}`);
   }
 }
-
-/** By name: a check file may hold its own copy of a class (tools/runner/named.ts says why). */
-function isCandidates(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  if (isFailedExchange(error)) return faultOf(error) === 'candidate';
-  return error.name === 'Violation' || error.name === 'Untestable';
-}
-
-const isFailedExchange = (error: Error): error is ExchangeError => error.name === 'ExchangeError';

@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { documentTypes, partsOf } from './base-list.ts';
+import { first } from './cast.ts';
 import { searchAll } from './pages.ts';
 import { patientParameters } from './patient.ts';
 import { members } from './shape.ts';
@@ -14,7 +15,7 @@ import { members } from './shape.ts';
 export async function ofStatus(target: Target, binding: Binding, status: string): Promise<void> {
   const { system, code } = documentTypes[partsOf(binding).documentClass];
   const { entries } = await searchAll(target, 'DocumentReference', [
-    ...(await patientParameters(target, 'ana')),
+    ...(await patientParameters(target, first(target, binding), 'DocumentReference')),
     ['status', status],
     ['type', `${system}|${code}`],
   ]);

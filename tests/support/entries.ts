@@ -23,6 +23,7 @@ export function matches(answer: Answer, resourceType: string): readonly Entry[] 
         throw new Violation(`A match of a ${resourceType} search is something else.`, {
           wanted: `a ${resourceType} in every match`,
           found: describe(entry['resource']),
+          exchange: answer.exchange,
         });
       return { fullUrl: text(entry['fullUrl']), resource: entry['resource'] };
     });
@@ -35,7 +36,10 @@ export function includes(answer: Answer): ReadonlyMap<string, unknown> {
     .filter((entry) => members(entry['search'])['mode'] === 'include')
     .map((entry) => members(entry['resource']));
   return new Map(
-    included.map((found) => [`${String(found['resourceType'])}/${String(found['id'])}`, found]),
+    included.map((found) => [
+      `${text(found['resourceType']) ?? ''}/${text(found['id']) ?? ''}`,
+      found,
+    ]),
   );
 }
 
@@ -46,6 +50,7 @@ export function searchset(answer: Answer): Readonly<Record<string, unknown>> {
   throw new Violation('The answer to a search is not a searchset.', {
     wanted: 'Bundle.type searchset',
     found: describe(bundle['type']),
+    exchange: answer.exchange,
   });
 }
 

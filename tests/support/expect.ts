@@ -1,5 +1,11 @@
 import * as chai from 'chai';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { factsIn } from './facts.ts';
+import { distinguishing } from './distinguishing.ts';
+import { labelsOf } from './labels.ts';
+import { endOf, placeOf, type Place } from './offending.ts';
+import { inWords } from './query-in-words.ts';
+import { conformTo, type Sent } from './conform-to.ts';
 import type { Found } from './search.ts';
 
 /**
@@ -20,24 +26,43 @@ declare global {
       holdEachOnce(): void;
       /** No entry matches; to be believed only beside a control that finds something. */
       holdNothing(): void;
+      /**
+       * Every resource of a `Sent` conforms to the profile of the guide with that id:
+       * `expect({ target, resources }).to.conformTo('imaging-manifest-imagingstudy')`.
+       */
+      conformTo(profile: string): void;
     }
   }
 }
 
-const asked = ({ query }: Found): string => JSON.stringify(query.filters);
+const asked = ({ query, asked: words }: Found): string => words ?? inWords(query);
+
+const factsOf = ({ target, query }: Found, labels: readonly string[]): Record<string, string> =>
+  distinguishing(factsIn(target), query, labels);
+
+/** Where a reader sees the first entry that is too much. */
+function placeOfLabel({ target, query, listing }: Found, label = ''): Place {
+  const facts = factsIn(target);
+  const entry = listing.entries.find((one) =>
+    labelsOf(facts, query.documentClass, one).includes(label),
+  );
+  return entry === undefined ? {} : placeOf(listing, entry);
+}
 
 function missNothing(found: Found): void {
   const { labels, selection, target } = found;
   if (selection.selected.size === 0)
-    throw new Untestable(`The data set holds nothing that ${asked(found)} selects.`);
+    throw new Untestable(`The data set holds nothing that is among ${asked(found)}.`);
   const there = new Set(labels);
   const missing = [...selection.selected].filter((label) => !there.has(label));
   target.record.compared(selection.selected.size);
   if (missing.length > 0)
-    throw new Violation(`Entries are missing from the answer to ${asked(found)}.`, {
+    throw new Violation(`Entries are missing from ${asked(found)}.`, {
       wanted: `all of ${list(selection.selected)}`,
       found: list(there),
       missing,
+      facts: factsOf(found, missing),
+      ...endOf(found.listing),
     });
 }
 
@@ -48,16 +73,19 @@ function holdNothingElse(found: Found): void {
   );
   target.record.compared(labels.length);
   if (extra.length > 0)
-    throw new Violation(`The answer to ${asked(found)} holds entries it does not select.`, {
+    throw new Violation(`Entries are listed that are not among ${asked(found)}.`, {
       wanted: `nothing beside ${list(selection.selected)}`,
       found: list(new Set(labels)),
       extra,
+      facts: factsOf(found, extra),
+      ...placeOfLabel(found, extra[0]),
     });
 }
 
 /** For one query of several, of which others find something: here, nothing may be right. */
 function beExactlySelected(found: Found): void {
   if (found.selection.selected.size > 0) missNothing(found);
+  else found.target.record.compared();
   holdNothingElse(found);
 }
 
@@ -78,11 +106,14 @@ function holdEachOnce({ listing, target }: Found): void {
 
 function holdNothing(found: Found): void {
   found.target.record.compared();
-  if (found.labels.length > 0)
-    throw new Violation(`The answer to ${asked(found)} is not empty.`, {
+  const extra = [...new Set(found.labels)];
+  if (extra.length > 0)
+    throw new Violation(`Entries are listed although there are no ${asked(found)}.`, {
       wanted: 'no match',
-      found: list(new Set(found.labels)),
-      extra: [...new Set(found.labels)],
+      found: list(new Set(extra)),
+      extra,
+      facts: factsOf(found, extra),
+      ...placeOfLabel(found, extra[0]),
     });
 }
 
@@ -100,6 +131,9 @@ chai.use(({ Assertion }) => {
     Assertion.addMethod(word, function (this: Chai.AssertionStatic) {
       judge(this._obj as Found);
     });
+  Assertion.addMethod('conformTo', function (this: Chai.AssertionStatic, profile: string) {
+    conformTo(this._obj as Sent, profile);
+  });
 });
 
 export const { expect } = chai;

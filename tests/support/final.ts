@@ -14,6 +14,9 @@ import { members, text } from './shape.ts';
 /** G Art. 8: only final reports are exchanged, amended and corrected ones being final again. */
 const final: readonly string[] = ['final', 'amended', 'corrected', 'appended'];
 
+/** Whether a report of this status is final. */
+export const isFinal = (status: string): boolean => final.includes(status);
+
 const keysOf = ({ identifier, reportIdentifier }: ReportFacts): readonly string[] =>
   [identifier, reportIdentifier].map(({ system, value }) => `${system}|${value}`);
 
@@ -36,7 +39,7 @@ export function onlyFinal(target: Target, { entries }: Listing): void {
           !final.includes(text(entry['status']) ?? '')) ||
         identifiersOf(entry).some((identifier) => unfinished.includes(identifier)),
     )
-    .map((entry) => identifiersOf(entry)[0] ?? String(entry['id']));
+    .map((entry) => identifiersOf(entry)[0] ?? text(entry['id']) ?? 'an entry without id');
   target.record.compared(entries.length);
   if (extra.length > 0)
     throw new Violation('Reports that are not final are listed.', {

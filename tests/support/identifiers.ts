@@ -1,3 +1,4 @@
+import { carried } from './carried.ts';
 import { list, members, text } from './shape.ts';
 
 const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
@@ -27,21 +28,8 @@ const uidsOf = (identifiers: readonly unknown[]): readonly string[] => [
   ),
 ];
 
-const identifiersOfReferences = (references: unknown): readonly unknown[] =>
-  list(references).map((reference) => members(reference)['identifier']);
-
 /** The Study Instance UIDs that a list entry itself carries, whatever its resource type. */
-export function studyUidsOf(entry: unknown): readonly string[] {
-  const found = members(entry);
-  switch (found['resourceType']) {
-    case 'ImagingStudy':
-      return uidsOf(list(found['identifier']));
-    case 'DiagnosticReport':
-      return uidsOf(identifiersOfReferences(found['imagingStudy']));
-    default:
-      return uidsOf(identifiersOfReferences(members(found['context'])['related']));
-  }
-}
+export const studyUidsOf = (entry: unknown): readonly string[] => uidsOf(carried(entry, 'F6'));
 
 /** The identifiers a report entry is known by, `system|value`: a document's masterIdentifier too. */
 export function identifiersOf(entry: unknown): readonly string[] {
@@ -49,7 +37,7 @@ export function identifiersOf(entry: unknown): readonly string[] {
   return [found['masterIdentifier'], ...list(found['identifier'])]
     .map(members)
     .filter((identifier) => text(identifier['value']) !== undefined)
-    .map((identifier) => `${text(identifier['system']) ?? ''}|${String(identifier['value'])}`);
+    .map((identifier) => `${text(identifier['system']) ?? ''}|${text(identifier['value']) ?? ''}`);
 }
 
 const v2Types = 'http://terminology.hl7.org/CodeSystem/v2-0203';
@@ -57,16 +45,11 @@ const v2Types = 'http://terminology.hl7.org/CodeSystem/v2-0203';
 const isAccession = ({ type }: Readonly<Record<string, unknown>>): boolean =>
   hasCoding(type, v2Types, 'ACSN') || hasCoding(type, DCM, '121022');
 
-/** The accession numbers that a list entry itself carries, `issuer|value`, whatever its resource type. */
+/** The accession numbers that a list entry itself carries, `issuer|value`, each once, whatever its resource type. */
 export function accessionsOf(entry: unknown): readonly string[] {
-  const found = members(entry);
-  const carried = [
-    ...list(found['identifier']),
-    ...identifiersOfReferences(found['basedOn']),
-    ...identifiersOfReferences(members(found['context'])['related']),
-  ];
-  return carried
+  const accessions = carried(entry, 'F7')
     .map(members)
     .filter(isAccession)
     .map(({ system, value }) => `${text(system) ?? ''}|${text(value) ?? ''}`);
+  return [...new Set(accessions)];
 }

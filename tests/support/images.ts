@@ -17,6 +17,7 @@ export function parts(answer: ImageAnswer): readonly ImagePart[] {
     throw new Violation('The images are not delivered.', {
       wanted: 'status 200 with multipart/related DICOM',
       found: `status ${answer.status}`,
+      exchange: answer.exchange,
     });
   if (!answer.multipart || answer.faults.length > 0)
     throw new Violation('The answer for images is no sound multipart/related.', {
@@ -24,6 +25,7 @@ export function parts(answer: ImageAnswer): readonly ImagePart[] {
       found: answer.multipart
         ? answer.faults.join('; ')
         : (answer.headers['content-type'] ?? 'no content type'),
+      exchange: answer.exchange,
     });
   return answer.parts;
 }

@@ -3,6 +3,7 @@ import type { FilterName } from '../../tools/oracle/probe.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
+import { first } from './cast.ts';
 import { somethingOf } from './control.ts';
 import { matches } from './entries.ts';
 import { understoodSpelling } from './understanding.ts';
@@ -18,9 +19,10 @@ export async function refusedOrEmpty(
   filter: FilterName,
   value: string,
 ): Promise<void> {
-  await somethingOf(target, binding, 'ana');
+  const patient = first(target, binding);
+  await somethingOf(target, binding, patient);
   const { parameter } = await understoodSpelling(target, binding, filter);
-  const base = await baseParameters(target, binding, 'ana');
+  const base = await baseParameters(target, binding, patient);
   const answer = await target.fhir.search(searchedOn(binding), [...base, [parameter, value]]);
   target.record.compared();
   if (answer.status >= 400 && answer.status < 500) return;

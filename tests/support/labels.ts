@@ -15,18 +15,43 @@ export function labelsOf(facts: Facts, documentClass: DocumentClass, entry: Entr
 function studies(facts: Facts, entry: Entry): string[] {
   const uids = studyUidsOf(entry.resource);
   if (uids.length === 0) return [`${nameOf(entry)} without a Study Instance UID`];
-  return uids.map((uid) => facts.studies.find((study) => study.uid === uid)?.id ?? `study ${uid}`);
+  return uids.map((uid) => namesIn(facts).studies.get(uid) ?? `study ${uid}`);
 }
 
 /** A version by its own identifier, else the report by the one all its versions share, else by its studies. */
 function report(facts: Facts, entry: Entry): string {
-  const own = new Set(identifiersOf(entry.resource));
-  const carries = ({ system, value }: { system: string; value: string }): boolean =>
-    own.has(`${system}|${value}`);
-  const known =
-    facts.reports.find(({ identifier }) => carries(identifier)) ??
-    facts.reports.find(({ current, reportIdentifier }) => current && carries(reportIdentifier));
-  return known?.id ?? [...own][0] ?? nameOf(entry);
+  const own = identifiersOf(entry.resource);
+  const { reports, versions } = namesIn(facts);
+  const by = (names: ReadonlyMap<string, string>): string | undefined =>
+    own.map((identifier) => names.get(identifier)).find((name) => name !== undefined);
+  return by(versions) ?? by(reports) ?? own[0] ?? nameOf(entry);
+}
+
+/** Scenario names: of studies by UID, of report versions by their own identifier, of current ones by the report's. */
+interface Names {
+  readonly studies: ReadonlyMap<string, string>;
+  readonly versions: ReadonlyMap<string, string>;
+  readonly reports: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<Facts, Names>();
+
+/** Looked up once for each data set: a list of thousands is labelled again and again. */
+function namesIn(facts: Facts): Names {
+  const names = known.get(facts) ?? indexed(facts);
+  known.set(facts, names);
+  return names;
+}
+
+function indexed(facts: Facts): Names {
+  const key = ({ system, value }: { system: string; value: string }): string =>
+    `${system}|${value}`;
+  const current = facts.reports.filter((each) => each.current);
+  return {
+    studies: new Map(facts.studies.map(({ id, uid }) => [uid, id])),
+    versions: new Map(facts.reports.map(({ id, identifier }) => [key(identifier), id])),
+    reports: new Map(current.map(({ id, reportIdentifier }) => [key(reportIdentifier), id])),
+  };
 }
 
 const nameOf = ({ fullUrl, resource }: Entry): string => fullUrl ?? describe(resource);

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly study: string;
   readonly series: readonly SeriesListed[];
   readonly sizes: readonly AnnouncedSize[];
+  /** Put together from several that list parts of the study: each announces its own size, none that of the study. */
+  readonly inSubsets?: true;
 }
 
 export interface SeriesListed {
@@ -68,7 +70,7 @@ function manifestIn(study: unknown): Manifest {
   if (uid === undefined)
     throw new Violation('A manifest names no study.', {
       wanted: 'a Study Instance UID in ImagingStudy.identifier',
-      found: `ImagingStudy ${String(members(study)['id'])} without one`,
+      found: `ImagingStudy ${text(members(study)['id']) ?? ''} without one`,
     });
   const series = list(members(study)['series'])
     .map(members)
@@ -100,4 +102,5 @@ const merge = (one: Manifest, other: Manifest): Manifest => ({
   ],
   // A size is of what one manifest lists: it says nothing of the union.
   sizes: [],
+  inSubsets: true,
 });

@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
 import type { Entry } from './entries.ts';
+import { endOf } from './offending.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
 
@@ -36,5 +37,6 @@ export function sameEntries(target: Target, one: Listing, other: Listing): void 
       found: `${there.length} entries on ${one.pages.length} pages`,
       missing,
       extra,
+      ...endOf(one),
     });
 }

@@ -1,28 +1,50 @@
 import type { Parameters, Target, Token } from '../../tools/exchange/target.ts';
+import type { Searched } from '../../tools/filters/filter.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { declaredParameters } from './capability-statement.ts';
 import { matches } from './entries.ts';
 import { members, text } from './shape.ts';
 
 /**
- * How a list is asked of one patient: `patient=Patient/<id>` when the candidate finds the patient by
- * identifier, else the chained `patient.identifier`, which MHD (ITI-67) allows in its place.
+ * How a list of a type is asked of one patient: `patient=Patient/<id>` when the candidate finds the patient by
+ * identifier, else the chained `patient.identifier`, which MHD (ITI-67) allows in its place. The chain also where
+ * the CapabilityStatement lists it and not `patient`, as the NCPeH API does.
  * @throws Untestable when the run knows no identifier of that scenario patient.
  */
-export function patientParameters(target: Target, patient: string): Promise<Parameters> {
+export async function patientParameters(
+  target: Target,
+  patient: string,
+  type: Searched,
+): Promise<Parameters> {
+  const chained = [['patient.identifier', write(tokenOf(target, patient))]] as const;
+  if (await chainOnly(target, type)) return chained;
+  const id = await idOf(target, patient);
+  return id === undefined ? chained : [['patient', `Patient/${id}`]];
+}
+
+/** Whether patients are found by the chain alone; without a CapabilityStatement to say so they are not. */
+async function chainOnly(target: Target, type: Searched): Promise<boolean> {
+  try {
+    const declared = await declaredParameters(target, type);
+    return declared.has('patient.identifier') && !declared.has('patient');
+  } catch {
+    return false;
+  }
+}
+
+/** The id the candidate gives a patient; undefined when it does not search patients, or gives none. */
+function idOf(target: Target, patient: string): Promise<string | undefined> {
   return target.fixture(`patient ${patient}`, async () => {
     const token = tokenOf(target, patient);
     const answer = await target.fhir.search('Patient', [['identifier', write(token)]]);
-    if (answer.status < 200 || answer.status > 299) return [['patient.identifier', write(token)]];
+    if (answer.status < 200 || answer.status > 299) return undefined;
     const found = matches(answer, 'Patient');
     if (found.length !== 1)
       throw new Violation(`Patient ${patient} is not found by identifier ${write(token)}.`, {
         wanted: 'exactly one Patient',
         found: `${found.length} of them`,
       });
-    const id = text(members(found[0]?.resource)['id']);
-    return id === undefined
-      ? [['patient.identifier', write(token)]]
-      : [['patient', `Patient/${id}`]];
+    return text(members(found[0]?.resource)['id']);
   });
 }
 

@@ -16,10 +16,12 @@ export function refusesContent(target: Target, answer: ImageAnswer): void {
       wanted: `status ${refusals.join(', ')} without content`,
       found: `status ${answer.status} with ${content.length} instances`,
       extra: content.map(({ dicom }) => dicom.sopInstance ?? 'without a UID'),
+      exchange: answer.exchange,
     });
   if (!refusals.includes(answer.status))
     throw new Violation('What is not there is not refused.', {
       wanted: `status ${refusals.join(', ')}`,
       found: `status ${answer.status}`,
+      exchange: answer.exchange,
     });
 }

@@ -8,6 +8,7 @@ import { baseParameters, partsOf, searchedOn } from './base-list.ts';
 import { factsIn } from './facts.ts';
 import { filterIds, usedIn, valuesOf } from './filter-values.ts';
 import { labelsOf } from './labels.ts';
+import { onOwnPeriods } from './open-periods.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
 import { shared } from './shared.ts';
@@ -17,6 +18,8 @@ import { understoodSpelling } from './understanding.ts';
 export interface Found {
   readonly target: Target;
   readonly query: Query;
+  /** What was asked, in words, where the query does not say all of it. */
+  readonly asked?: string;
   readonly listing: Listing;
   /** One label for each entry, repeated where an entry is. */
   readonly labels: readonly string[];
@@ -46,12 +49,15 @@ export async function search(
 export function found(target: Target, binding: Binding, query: Query, listing: Listing): Found {
   const { documentClass } = partsOf(binding);
   const facts = factsIn(target);
+  const labelled = listing.entries.flatMap((entry) =>
+    labelsOf(facts, documentClass, entry).map((label) => [label, entry.resource] as const),
+  );
   return {
     target,
     query,
     listing,
-    labels: listing.entries.flatMap((entry) => labelsOf(facts, documentClass, entry)),
-    selection: select(facts, query),
+    labels: labelled.map(([label]) => label),
+    selection: onOwnPeriods(facts, query, select(facts, query), labelled),
   };
 }
 

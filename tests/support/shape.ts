@@ -46,6 +46,7 @@ export function resource(answer: Answer, resourceType: string): Members {
     throw new Violation(`The answer is ${answer.status}${outcomeText(answer.body)}.`, {
       wanted: `2xx with a ${resourceType}`,
       found: `status ${answer.status}`,
+      exchange: answer.exchange,
     });
   const body = members(answer.body);
   if (body['resourceType'] === resourceType) return body;
@@ -56,6 +57,7 @@ export function resource(answer: Answer, resourceType: string): Members {
   throw new Violation(`The answer is not a ${resourceType}.`, {
     wanted: `a ${resourceType} as JSON`,
     found,
+    exchange: answer.exchange,
   });
 }
 

@@ -1,19 +1,19 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { filterNames } from '../../tools/filters/filter.ts';
-import { spellings } from '../../tools/filters/spellings.ts';
+import { spellingsOf } from '../../tools/filters/spellings.ts';
 import type { Spelling } from '../../tools/filters/spellings.ts';
 import { understandingOf } from '../../tools/filters/understood.ts';
 import type { Understanding } from '../../tools/filters/understood.ts';
 import { writeFilter } from '../../tools/filters/write.ts';
-import { discriminating } from '../../tools/oracle/probe.ts';
 import type { FilterName } from '../../tools/oracle/probe.ts';
 import type { Query } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
-import { declaredParameters } from './capability.ts';
-import { factsIn } from './facts.ts';
+import { declaredParameters } from './capability-statement.ts';
+import { allQueriesBy, costOf } from './filter-queries.ts';
 import { filterIds, valuesOf } from './filter-values.ts';
+import { isCandidates } from './is-candidates.ts';
 import { followPages } from './pages.ts';
 import type { Listing } from './pages.ts';
 
@@ -36,9 +36,7 @@ export async function understoodSpelling(
     tryAll(target, binding, name),
   );
   const used = tried.find(({ understanding }) => understanding === 'understood')?.spelling;
-  const because = tried
-    .map(({ spelling, understanding }) => `${spelling.parameter}: ${understanding}`)
-    .join('; ');
+  const because = inWords(tried);
   target.record.spelling(id, binding, used?.parameter ?? null, because);
   if (used !== undefined) return used;
   throw new Violation(`The filter ${id} (${filterNames[id]}) cannot be expressed.`, {
@@ -47,41 +45,87 @@ export async function understoodSpelling(
   });
 }
 
+/** How it is known that a spelling is understood, and what became of those tried before it. */
+function inWords(tried: readonly Tried[]): string {
+  const others = tried
+    .filter(({ understanding }) => understanding !== 'understood')
+    .map(({ spelling, understanding }) => `${spelling.parameter} was ${understanding}`);
+  const known =
+    others.length < tried.length ? ['the candidate names it, and it changes the list'] : [];
+  return [...known, ...others].join('; ');
+}
+
 /** Tries the spellings in their order, up to the first that is understood. */
 async function tryAll(
   target: Target,
   binding: Binding,
   name: FilterName,
 ): Promise<readonly Tried[]> {
-  const probe = probeFor(target, binding, name);
-  const whole = keysOf(await wholeList(target, binding, probe.patient));
-  const base = await baseParameters(target, binding, probe.patient);
+  const probes = probesFor(target, binding, name);
   const declared = await declaredParameters(target, searchedOn(binding));
   const tried: Tried[] = [];
-  for (const spelling of spellings[searchedOn(binding)][filterIds[name]]) {
-    const parameters = writeFilter(filterIds[name], valuesOf(probe.filters), spelling);
-    const answer = await target.fhir.search(searchedOn(binding), [...base, ...parameters]);
-    const differs =
-      answer.status === 200 &&
-      keysOf(await followPages(target, searchedOn(binding), base, answer)) !== whole;
-    const understanding = understandingOf({ parameters, answer, differs, declared });
+  for (const spelling of spellingsOf(searchedOn(binding), filterIds[name])) {
+    const found: Understanding[] = [];
+    for (const probe of probes)
+      if (!found.includes('understood'))
+        found.push(await probed(target, binding, { name, probe, spelling, declared }));
+    const understanding = found.find((each) => each === 'understood') ?? found[0] ?? 'ignored';
     tried.push({ spelling, understanding });
     if (understanding === 'understood') break;
   }
   return tried;
 }
 
-/** A query by that filter alone which certainly excludes some of a patient's entries. */
-function probeFor(target: Target, binding: Binding, name: FilterName): Query {
-  const facts = factsIn(target);
+interface Attempt {
+  readonly name: FilterName;
+  readonly probe: Query;
+  readonly spelling: Spelling;
+  readonly declared: ReadonlySet<string>;
+}
+
+async function probed(
+  target: Target,
+  binding: Binding,
+  { name, probe, spelling, declared }: Attempt,
+): Promise<Understanding> {
+  const type = searchedOn(binding);
+  const whole = keysOf(await wholeList(target, binding, probe.patient));
+  const base = await baseParameters(target, binding, probe.patient);
+  const parameters = writeFilter(filterIds[name], valuesOf(probe.filters), spelling);
+  return orRefused(async () => {
+    const answer = await target.fhir.search(type, [...base, ...parameters]);
+    const differs =
+      answer.status === 200 && keysOf(await followPages(target, type, base, answer)) !== whole;
+    return understandingOf({ parameters, answer, differs, declared });
+  });
+}
+
+/** An answer to one spelling that is no list is a refusal of that spelling: the next may be answered. */
+async function orRefused(ask: () => Promise<Understanding>): Promise<Understanding> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isCandidates(error)) return 'refused';
+    throw error;
+  }
+}
+
+/**
+ * Queries by that filter alone which certainly exclude some of a patient's entries; of a date both bounds, because
+ * a lower one excludes nothing where Periods have no end.
+ */
+function probesFor(target: Target, binding: Binding, name: FilterName): readonly Query[] {
   const { documentClass } = partsOf(binding);
-  const [probe] = facts.patients.flatMap(({ id }) =>
-    discriminating(facts, id, documentClass, name),
+  const probe = allQueriesBy(target, documentClass, name).find(
+    (query) => costOf(target, binding, query) !== undefined,
   );
-  if (probe !== undefined) return probe;
-  throw new Untestable(
-    `The data set holds no ${documentClass} that ${filterIds[name]} could tell apart.`,
-  );
+  if (probe === undefined)
+    throw new Untestable(
+      `The data set holds no ${documentClass} that ${filterIds[name]} could tell apart.`,
+    );
+  const { date } = probe.filters;
+  if (date === undefined) return [probe];
+  return [probe, { ...probe, filters: { date: date.map((bound) => bound.replace(/^ge/, 'lt')) } }];
 }
 
 /** A list as one comparable string: its resources, whatever their order. */

@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
+import { first } from './cast.ts';
 import { somethingOf } from './control.ts';
 import { linkOf } from './entries.ts';
 
@@ -13,10 +14,11 @@ const parameter = 'no-such-parameter';
  * @throws Violation for the handling that hides it.
  */
 export async function unknownIsVisible(target: Target, binding: Binding): Promise<void> {
-  const asked = [...(await baseParameters(target, binding, 'ana')), [parameter, 'x'] as const];
+  const patient = first(target, binding);
+  const asked = [...(await baseParameters(target, binding, patient)), [parameter, 'x'] as const];
   const ask = (handling: string): ReturnType<typeof target.fhir.search> =>
     target.fhir.search(searchedOn(binding), asked, { headers: { prefer: `handling=${handling}` } });
-  await somethingOf(target, binding, 'ana');
+  await somethingOf(target, binding, patient);
   const strict = await ask('strict');
   target.record.compared();
   if (strict.status < 400 || strict.status > 499)

@@ -21,5 +21,5 @@ export async function openBrowser(): Promise<Browser> {
         'install the package chromium, or name the program in CHROMIUM.',
     );
   // Chromium's own sandbox refuses to run as root, which containers do.
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: 300_000 });
 }

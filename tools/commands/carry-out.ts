@@ -1,13 +1,15 @@
 import { join, relative } from 'node:path';
-import { junit } from '../reporters/junit.ts';
+import { fileTrouble } from '../configuration/file-trouble.ts';
 import { progress } from '../reporters/progress.ts';
 import { terminal } from '../reporters/terminal.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { LoadedChecks } from '../runner/load-checks.ts';
 import { reportFolder, type ReportFolder } from '../runner/report-folder.ts';
 import { runChecks } from '../runner/run-checks.ts';
-import type { Candidate } from '../runner/run-options.ts';
+import type { Candidate, RunOptions } from '../runner/run-options.ts';
+import { gated, type Asked } from '../verdict/gated.ts';
 import type { Run } from '../verdict/run.ts';
+import { filesBesideRun, formats } from './formats.ts';
 import type { Screen } from './screen.ts';
 import { environmentNow, guideDigest } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,14 +22,19 @@ export interface Errand {
   readonly selection: readonly string[];
   /** Digest of the data set the candidate holds. */
   readonly dataset: string;
+  /** What the run may cost, as far as its owner says so. */
+  readonly sampling?: NonNullable<RunOptions['sampling']>;
+  /** What a pipeline asks of the run beyond its verdict. */
+  readonly gates: Asked;
   /** Folder of all reports. */
   readonly out: string;
   readonly screen: Screen;
 }
 
 /**
- * Runs the checks, tells each verdict as soon as it is known, writes run.json and junit.xml, prints
- * the report. Ctrl-C ends it early: what was judged is written as an incomplete run.
+ * Runs the checks, tells each verdict as soon as it is known, writes run.json and the reports beside it,
+ * prints the report. Ctrl-C ends it early: what was judged is written as an incomplete run.json, and
+ * no other report, because a part of one would look like a whole.
  * @throws UsageError when nothing can be written to `out`
  */
 export async function carryOut(errand: Errand): Promise<Run> {
@@ -40,14 +47,16 @@ export async function carryOut(errand: Errand): Promise<Run> {
   };
   process.once('SIGINT', interrupt);
   screen.passing(`Asking ${candidate.connection.fhir.base} for its capabilities …`);
-  const run = await runChecks({
+  const ungated = await runChecks({
     candidate,
     catalogue,
     checks: loaded.checks,
     selection,
     digests: { guide: guideDigest(), dataset, checks: loaded.digest },
     environment: environmentNow(),
+    ...(errand.sampling === undefined ? {} : { sampling: errand.sampling }),
     onStart: (begun, toCome) => {
+      screen.line(chosenBy(begun));
       teller.begin(toCome);
       folder = begin(errand.out, begun);
     },
@@ -55,8 +64,15 @@ export async function carryOut(errand: Errand): Promise<Run> {
     interrupted: stop.signal,
   });
   process.off('SIGINT', interrupt);
+  const run = gated(ungated, errand.gates);
   if (folder !== undefined) finish(folder, run, screen);
   return run;
+}
+
+/** What a run must be told to be sent again alike. */
+function chosenBy({ sampling }: Run): string {
+  const { seed, requests } = sampling ?? { seed: '', requests: 0 };
+  return `At most ${requests} requests a check; the seed “${seed}” chooses them.`;
 }
 
 function begin(out: string, run: Run): ReportFolder {
@@ -66,19 +82,22 @@ function begin(out: string, run: Run): ReportFolder {
     return folder;
   } catch (error) {
     throw new UsageError(
-      `${out}: found ${error instanceof Error ? error.message : String(error)}, ` +
+      `${out}: found ${fileTrouble(error)}, ` +
         'wanted a folder to write reports to. Name another with --out.',
     );
   }
 }
 
 function finish(folder: ReportFolder, run: Run, screen: Screen): void {
-  folder.write('junit.xml', junit(run));
+  const beside = run.complete ? filesBesideRun : [];
+  for (const [name, format] of beside)
+    folder.write(name, formats[format](run, join(folder.path, 'run.json')));
   folder.writeRun(run);
   folder.nameAsLatest();
-  const reports = ['run.json', 'junit.xml'].map((name) => shortest(join(folder.path, name)));
+  const names = [...beside.map(([name]) => name), 'run.json'];
+  const reports = names.map((name) => shortest(join(folder.path, name)));
   const { colour, columns } = screen;
-  screen.line(terminal(run, { colour, columns, reports }).trimEnd());
+  screen.line(terminal(run, { colour, columns, reports, told: true }).trimEnd());
 }
 
 /** A path as a person would write it from here. */

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import picocolors from 'picocolors';
+import { fileTrouble } from '../configuration/file-trouble.ts';
 import { makeDataset } from '../dataset/make-dataset.ts';
 import type { Dataset, DatasetOptions } from '../dataset/make-dataset.ts';
 import { FolderInUse, writeDataset } from '../dataset/write-dataset.ts';
@@ -56,9 +57,10 @@ function summary({ facts, resources }: Dataset, { bytes, files }: Written, out: 
     `data set ${facts.digest.slice(0, 12)} in ${out}: ${files} files, images ${size}`,
     `  ${patients.length} patients, ${studies.length} studies, ${reports.length} report versions, ` +
       `${manifests.length} manifests, ${traps.length} traps`,
+    '  LOADING.md   how to load it into a candidate, line by line',
     `  facts.json   what is true of it: the file that \`ncpeh run --facts\` reads`,
     `  fhir/        ${resources.length} resources, as transactions to send in the order of their names`,
-    '  dicom/       <study>/<series>/<instance>.dcm',
+    '  dicom/       <study>/<series>/<instance>.dcm; stow.curl stores them',
   ].join('\n');
 }
 
@@ -71,13 +73,22 @@ function writeAndTell(flags: DatasetFlags): void {
   });
   done();
   console.log(summary(dataset, written, flags.out));
+  if (!dataset.bases.given) console.error(picocolors.yellow(withoutBases(dataset)));
+}
+
+/** Documents name their own addresses: made for another one they lead nowhere. */
+function withoutBases({ bases }: Dataset): string {
+  return (
+    `Warning: it is made for ${bases.fhirBase} and ${bases.imageBase}, because not both addresses were named. ` +
+    'Before you load it into a candidate, write it again with --fhir-base and --image-base.'
+  );
 }
 
 /** What the caller can mend: the folder, the size, the file system. Anything else is for the CLI to judge. */
 function mendable(error: unknown): string | undefined {
   if (error instanceof FolderInUse || error instanceof RangeError) return error.message;
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  return `The data set could not be written: ${error.message}. Name a folder that can be written to by --out.`;
+  return `The data set could not be written: ${fileTrouble(error)}. Name a folder that can be written to by --out.`;
 }
 
 /** `ncpeh dataset`: writes the conformance data set to a folder, to be loaded into a candidate. */
@@ -89,11 +100,12 @@ export const datasetCommand = new Command('dataset')
   .option('--edge <pixels>', 'rows and columns of each image, an even number (64)', countOf)
   .option('--instances <factor>', 'times the images of each series (1)', countOf)
   .option('--study <name>', 'enlarge this study alone, by its name in facts.json')
-  .option('--force', 'replace facts.json, fhir/ and dicom/ in a folder that holds something else')
+  .option('--force', 'replace what a data set consists of in a folder that holds something else')
   .addHelpText(
     'after',
     `
 The same options write the same bytes. Attachment addresses and the WADO-RS endpoint are made from the two bases.
+LOADING.md in the folder says how to load it, with the lines to type.
 
 Examples:
   ncpeh dataset --out build/dataset

@@ -6,10 +6,11 @@ import { writeTrace } from '../guide/trace.ts';
 
 const clearLine = '\r\u001b[2K';
 
-/** Shows the phase on one line of a terminal; says nothing where nobody watches. */
+/** Shows the phase: on one line of a terminal, in a log on a line each. */
 function teller(): { tell: (phase: string) => void; done: () => void } {
   const { stderr } = process;
-  if (!stderr.isTTY) return { tell: () => undefined, done: () => undefined };
+  if (!stderr.isTTY)
+    return { tell: (phase) => stderr.write(`${phase} …\n`), done: () => undefined };
   return {
     tell: (phase) => stderr.write(`${clearLine}${picocolors.dim(`${phase} …`)}`),
     done: () => stderr.write(clearLine),

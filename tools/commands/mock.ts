@@ -67,7 +67,10 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code !== 'EADDRINUSE' && code !== 'EACCES') return message;
-  return `A port cannot be had (${message}). Choose others with --port and --image-port; 0 takes a free one.`;
+  const { port } = error as { port?: number };
+  const why =
+    code === 'EACCES' ? 'needs more rights' : 'is in use, perhaps by another `ncpeh mock`';
+  return `Port ${port ?? ''} ${why}. Stop what listens there, or choose others with --port and --image-port; 0 takes a free one.`;
 }
 
 async function start({ port, imagePort, host, fault: written }: MockOptions): Promise<Served> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { fileTrouble } from '../configuration/file-trouble.ts';
 import { exitCodeOf } from '../verdict/exit-code.ts';
 import type { Run } from '../verdict/run.ts';
 import { rollUp } from '../verdict/verdict.ts';
@@ -42,8 +43,11 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    throw new RunRefused(file, found, 'a run.json that `ncpeh run` wrote. Check the path.');
+    throw new RunRefused(
+      file,
+      fileTrouble(error),
+      'a run.json that `ncpeh run` wrote. Check the path.',
+    );
   }
 }
 

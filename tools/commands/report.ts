@@ -1,30 +1,17 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { page } from '../reporters/html/page.ts';
-import { junit } from '../reporters/junit.ts';
-import { markdown } from '../reporters/markdown.ts';
-import { terminal } from '../reporters/terminal.ts';
-import type { Run } from '../verdict/run.ts';
+import { fileTrouble } from '../configuration/file-trouble.ts';
+import { formats, type Format } from './formats.ts';
 import { readRun, RunRefused } from './read-run.ts';
 
-/** Every format a run is told in; `file` is the path of its run.json. */
-const formats: Readonly<Record<string, (run: Run, file: string) => string>> = {
-  html: page,
-  md: markdown,
-  junit,
-  text: (run, file) => terminal(run, { colour: false, reports: [file] }),
-};
-
 interface ReportFlags {
-  readonly format: string;
+  readonly format: Format;
   readonly out?: string;
 }
 
 /** What one run looks like in one format: the same bytes whenever it is asked. */
-export function reportOf(file: string, format: string): string {
-  const render = formats[format];
-  if (render === undefined) throw new RangeError(`There is no report format ${format}.`);
-  return render(readRun(file), file);
+export function reportOf(file: string, format: Format): string {
+  return formats[format](readRun(file), file);
 }
 
 /** Under another name first, so that a report is there whole or not at all. */
@@ -38,7 +25,7 @@ function write(out: string, text: string): void {
 function mendable(error: unknown, out: string | undefined): string | undefined {
   if (error instanceof RunRefused) return error.message;
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  return `${out ?? 'stdout'}: found ${error.message}, wanted a file that can be written. Name another with --out.`;
+  return `${out ?? 'stdout'}: found ${fileTrouble(error)}, wanted a file that can be written. Name another with --out.`;
 }
 
 /** `ncpeh report`: tells a run again, offline. */

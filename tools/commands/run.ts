@@ -5,13 +5,16 @@ import { readFacts, type Facts } from '../configuration/read-facts.ts';
 import { connect } from '../exchange/connect.ts';
 import { readCatalogue } from '../requirements/catalogue.ts';
 import { loadChecks } from '../runner/load-checks.ts';
+import { select } from '../runner/select.ts';
 import { carryOut } from './carry-out.ts';
+import { gatesAsked, withGates, type GateFlags } from './gate-options.ts';
 import { scenarioPatients } from './scenario-patients.ts';
 import { screen } from './screen.ts';
 import { ownChecks } from './surroundings.ts';
+import { together } from './together.ts';
 import { UsageError } from './usage-error.ts';
 
-interface RunFlags {
+interface RunFlags extends GateFlags {
   readonly config?: string;
   readonly fhir?: string;
   readonly images?: string;
@@ -24,7 +27,7 @@ interface RunFlags {
 }
 
 /** The path of the facts index. @throws UsageError without one */
-function factsOf({ facts }: Configuration): string {
+function factsOf({ facts }: Pick<Configuration, 'facts'>): string {
   if (facts !== undefined) return facts;
   throw new UsageError(
     'Found no facts index, wanted --facts FILE or `facts` in the configuration: this version judges ' +
@@ -33,16 +36,29 @@ function factsOf({ facts }: Configuration): string {
   );
 }
 
+function candidateOf(flags: RunFlags): { configuration: Configuration; facts: Facts } {
+  const [configuration] = together(
+    () => readConfiguration(flags.config, flags, process.env, process.cwd()),
+    // Only a configuration that can be read tells whether it names facts.
+    () => flags.config ?? factsOf(flags),
+  );
+  return { configuration, facts: readFacts(factsOf(configuration)) };
+}
+
 async function run(selection: readonly string[], flags: RunFlags): Promise<void> {
-  const configuration = readConfiguration(flags.config, flags, process.env, process.cwd());
-  const { name, fhir, images, declares, line } = configuration;
-  const facts = readFacts(factsOf(configuration));
-  // Whom the configuration does not map, the candidate knows as the data set does.
-  const patients = { ...scenarioPatients(facts), ...configuration.patients };
   const catalogue = readCatalogue();
   const loaded = await loadChecks(flags.checks ?? ownChecks, catalogue);
+  const [{ configuration, facts }, gates] = together(
+    () => candidateOf(flags),
+    () => gatesAsked(flags, catalogue, loaded),
+    () => select(selection, catalogue, loaded.checks),
+  );
+  const { name, fhir, images, declares, line, sampling } = configuration;
+  // Whom the configuration does not map, the candidate knows as the data set does.
+  const patients = { ...scenarioPatients(facts), ...configuration.patients };
   const connection = connect({ fhir, images });
   const told = declares === undefined ? {} : { declares };
+  const costs = sampling === undefined ? {} : { sampling };
   const candidate = {
     name,
     connection,
@@ -52,9 +68,9 @@ async function run(selection: readonly string[], flags: RunFlags): Promise<void>
     ...told,
   };
   const { out } = flags;
-  const errand = { candidate, catalogue, loaded, selection, dataset: facts.digest, out };
+  const errand = { candidate, catalogue, loaded, selection, dataset: facts.digest, gates, out };
   try {
-    process.exitCode = (await carryOut({ ...errand, screen: screen() })).exitCode;
+    process.exitCode = (await carryOut({ ...errand, ...costs, screen: screen() })).exitCode;
   } finally {
     await connection.close();
   }
@@ -104,7 +120,9 @@ Exit codes: 0 conformant, 1 a SHALL failed, 2 usage or configuration, 3 incomple
 Examples:
   ncpeh run --config candidate.yaml
   ncpeh run QRY LNK-01 --config candidate.yaml
+  ncpeh run --config candidate.yaml --baseline last-release.json --allow-skip VER-07,BWT
   ncpeh run --fhir http://127.0.0.1:8080/fhir --images http://127.0.0.1:8081/dicomweb \\
     --patient 'urn:oid:2.999.1.1|12345' --facts dataset/facts.json`,
   )
   .action(run);
+withGates(runCommand);

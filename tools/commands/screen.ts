@@ -4,6 +4,8 @@ export interface Screen {
   readonly columns: number;
   /** A line that the next one replaces; nothing where nobody watches. */
   readonly passing: (text: string) => void;
+  /** A step of work that takes its time: a passing line, or one in a log, so that it is not silent. */
+  readonly step: (text: string) => void;
   /** A line that stays. */
   readonly line: (text: string) => void;
 }
@@ -23,6 +25,9 @@ export function screen(environment: NodeJS.ProcessEnv = process.env): Screen {
     columns: stdout.isTTY ? Math.max(80, stdout.columns) : logColumns,
     passing: (text) => {
       if (stderr.isTTY) stderr.write(`${clearLine}${text}`);
+    },
+    step: (text) => {
+      stderr.write(stderr.isTTY ? `${clearLine}${text}` : `${text}\n`);
     },
     line: (text) => {
       if (stderr.isTTY) stderr.write(clearLine);

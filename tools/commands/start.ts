@@ -5,6 +5,7 @@ import { buildGuide } from '../guide/build-guide.ts';
 import { readCatalogue } from '../requirements/catalogue.ts';
 import { loadChecks } from '../runner/load-checks.ts';
 import { carryOut } from './carry-out.ts';
+import { gatesAsked, withGates, type GateFlags } from './gate-options.ts';
 import { scenarioPatients } from './scenario-patients.ts';
 import { startReference } from './start-reference.ts';
 import { screen } from './screen.ts';
@@ -17,11 +18,11 @@ const declares = {
   options: ['download'],
 } as const;
 
-async function start({ out }: { out: string }): Promise<void> {
+async function start({ out, ...flags }: GateFlags & { out: string }): Promise<void> {
   const shown = screen();
   const guide = await buildGuide({
     progress: (phase) => {
-      shown.passing(`${phase} …`);
+      shown.step(`${phase} …`);
     },
   });
   shown.line(`guide      ${guide.resources} resources, ${guide.built ? 'built' : 'up to date'}`);
@@ -29,6 +30,7 @@ async function start({ out }: { out: string }): Promise<void> {
   shown.line(`data set   ${facts.studies.length} studies, ${facts.reports.length} reports`);
   const catalogue = readCatalogue();
   const loaded = await loadChecks(ownChecks, catalogue);
+  const gates = gatesAsked(flags, catalogue, loaded);
   const reference = await startReference();
   shown.line(`reference  FHIR ${reference.fhir}, images ${reference.images}\n`);
   const connection = connect({
@@ -43,9 +45,9 @@ async function start({ out }: { out: string }): Promise<void> {
     facts,
     lineProfile: 'loopback',
   };
-  const errand = { candidate, catalogue, loaded, selection: [], dataset: facts.digest, out };
+  const errand = { candidate, catalogue, loaded, selection: [], dataset: facts.digest, gates };
   try {
-    process.exitCode = (await carryOut({ ...errand, screen: shown })).exitCode;
+    process.exitCode = (await carryOut({ ...errand, out, screen: shown })).exitCode;
   } finally {
     await connection.close();
     await reference.stop();
@@ -63,3 +65,4 @@ Example:
   ncpeh start`,
   )
   .action(start);
+withGates(startCommand);

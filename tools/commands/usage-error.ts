@@ -5,6 +5,7 @@ import { UnknownRequirement } from '../requirements/catalogue.ts';
 import { CheckFileRefused } from '../runner/load-checks.ts';
 import { UnknownSelection } from '../runner/select.ts';
 import type { ExitCode } from '../verdict/exit-code.ts';
+import { RunRefused } from './read-run.ts';
 
 /** A command that was called in a way it cannot be; the message says what to do. */
 export class UsageError extends Error {
@@ -19,6 +20,7 @@ const usage = [
   UnknownRequirement,
   UnknownSelection,
   CheckFileRefused,
+  RunRefused,
 ];
 
 /**
@@ -27,14 +29,17 @@ const usage = [
  */
 export function exitCodeOfError(error: unknown): { code: ExitCode; says?: string } {
   if (error instanceof CommanderError) return { code: codeOfCommander(error) };
-  if (usage.some((kind) => error instanceof kind))
-    return { code: 2, says: (error as Error).message };
+  if (isUsageError(error)) return { code: 2, says: error.message };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     code: 4,
     says: `${trace}\nThis is a bug in the harness, not in a candidate: report it with the lines above.`,
   };
 }
+
+/** Whether people mend it themselves. */
+export const isUsageError = (error: unknown): error is Error =>
+  usage.some((kind) => error instanceof kind);
 
 /** A command that ends itself with `command.error` names its code; the rest is wrong usage. */
 function codeOfCommander({ exitCode, code }: CommanderError): ExitCode {

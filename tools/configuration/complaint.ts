@@ -59,7 +59,9 @@ const wantedFor: readonly (readonly [path: RegExp, wanted: string])[] = [
   ],
   [/^declares$/, 'an object with `manifests`, `reports` and `options`'],
   [/^facts$/, 'the path of a facts index'],
-  [/^(name|line)$/, 'a text of 1 to 80 characters'],
+  [/^sampling\.requests$/, 'a whole number from 8 to 100000'],
+  [/^sampling$/, 'an object with `seed`, `requests` or both'],
+  [/^(name|line|sampling\.seed)$/, 'a text of 1 to 80 characters'],
 ];
 
 function wantedBy({ keyword, parentSchema }: ErrorObject, path: readonly string[]): string {

@@ -24,6 +24,8 @@ export interface Configuration {
   /** Absent: the harness reads the routes from the CapabilityStatement. */
   readonly declares?: Declared;
   readonly line: string;
+  /** What a run may cost; absent members are the runner's. */
+  readonly sampling?: { readonly seed?: string; readonly requests?: number };
 }
 
 /** A configuration that cannot be used; the message names source and key, what was found and what is wanted. */

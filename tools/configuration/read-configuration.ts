@@ -23,6 +23,7 @@ interface Written {
   readonly facts?: string;
   readonly declares?: Declared;
   readonly line?: string;
+  readonly sampling?: NonNullable<Configuration['sampling']>;
 }
 
 interface WrittenBase {
@@ -66,16 +67,18 @@ function configurationOf(written: Written, raw: Raw, environment: Environment): 
   const base = (key: 'fhir' | 'images'): Base => {
     const place = (header: string): string => raw.place([key, 'headers', header]);
     const headers = Object.entries(written[key].headers ?? {});
+    refuseOwnHeaders(headers, place);
     return {
-      base: written[key].base.replace(/\/+$/, ''),
+      base: addressOf(written[key].base, raw.place([key, 'base'])),
       headers: Object.fromEntries(
         headers.map(([name, value]) => [name, withEnvironment(value, environment, place(name))]),
       ),
     };
   };
+  const fhir = base('fhir');
   return {
-    name: written.name ?? new URL(written.fhir.base).host.replace(':', '-'),
-    fhir: base('fhir'),
+    name: written.name ?? new URL(fhir.base).host.replaceAll(/[:[\]]+/g, '-').replace(/^-/, ''),
+    fhir,
     images: base('images'),
     patients: Object.fromEntries(
       Object.entries(written.patients ?? {}).map(([name, token]) => [name, tokenOf(token)]),
@@ -83,7 +86,31 @@ function configurationOf(written: Written, raw: Raw, environment: Environment): 
     ...(written.facts === undefined ? {} : { facts: resolve(raw.folder, written.facts) }),
     ...(written.declares === undefined ? {} : { declares: written.declares }),
     line: written.line ?? 'not named',
+    ...(written.sampling === undefined ? {} : { sampling: written.sampling }),
   };
+}
+
+/** A base without its last slash. @throws ConfigurationError for what only looks like a URL, such as a port of 99999 */
+function addressOf(base: string, place: string): string {
+  if (URL.canParse(base)) return base.replace(/\/+$/, '');
+  throw new ConfigurationError(
+    `${place}: found ${JSON.stringify(base)}, wanted an absolute http or https URL. Check host and port.`,
+  );
+}
+
+/** Headers that say how one message is sent: HTTP itself writes them. */
+const ofTheMessage = /^(connection|content-length|expect|keep-alive|transfer-encoding|upgrade)$/i;
+
+/** @throws ConfigurationError for a header that no configuration can set */
+function refuseOwnHeaders(
+  headers: readonly (readonly [name: string, value: string])[],
+  place: (header: string) => string,
+): void {
+  const [name] = headers.find(([header]) => ofTheMessage.test(header)) ?? [];
+  if (name === undefined) return;
+  throw new ConfigurationError(
+    `${place(name)}: found a header that HTTP writes for each message, wanted one of your own. Leave it out.`,
+  );
 }
 
 function tokenOf(token: string): { system: string; value: string } {

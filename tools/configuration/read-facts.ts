@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { ConfigurationError } from './configuration.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 /** A facts index as far as the harness itself reads it; its insides are the oracle's business. */
 export interface Facts {
@@ -38,7 +39,7 @@ function parsed(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new ConfigurationError(
-      `${file}: found ${error instanceof Error ? error.message : 'nothing'}, wanted a facts index. ${howToMake}`,
+      `${file}: found ${fileTrouble(error)}, wanted a facts index. ${howToMake}`,
     );
   }
 }

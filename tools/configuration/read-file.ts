@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { ConfigurationError } from './configuration.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { isMembers, type Raw } from './raw.ts';
 
 /**
@@ -27,7 +28,7 @@ function textOf(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new ConfigurationError(
-      `${file}: found ${error instanceof Error ? error.message : 'nothing'}, ` +
+      `${file}: found ${fileTrouble(error)}, ` +
         'wanted a readable configuration file. Check the path after --config.',
     );
   }
@@ -35,10 +36,10 @@ function textOf(file: string): string {
 
 function parsed(file: string, text: string): unknown {
   try {
-    return parse(text, { uniqueKeys: true });
+    return parse(text, { uniqueKeys: true, logLevel: 'error' });
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [first = ''] = error.message.split('\n');
+    // Of its own kind for the syntax; a plain ReferenceError for an alias without anchor, or far too many.
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new ConfigurationError(`${file}: ${first} Wanted YAML or JSON; correct that line.`);
   }
 }

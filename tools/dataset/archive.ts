@@ -1,8 +1,9 @@
+import { exampleTables } from './examples/tables.ts';
 import { hospital } from './scenario/hospitals.ts';
 import type { HospitalFacts } from './scenario/hospitals.ts';
-import { patients } from './scenario/patients.ts';
 import type { PatientFacts } from './scenario/patients.ts';
-import { studies } from './scenario/studies.ts';
+import { scenario } from './scenario/scenario.ts';
+import type { Scenario } from './scenario/scenario.ts';
 import type { SeriesFacts, StudyFacts } from './scenario/studies.ts';
 import { sizeOf } from './size.ts';
 import type { Size } from './size.ts';
@@ -50,21 +51,37 @@ function instancesOf(study: StudyFacts, number: number, factor: number): Archive
   }));
 }
 
-/** A patient of the table; every study names one. */
-export function patientOf(id: string): PatientFacts {
+/** The series of a study that a manifest lists: those of the numbers given, or all. */
+export function listedSeries(
+  { series }: ArchivedStudy,
+  numbers: readonly number[] | undefined,
+): readonly ArchivedSeries[] {
+  return series.filter(({ number }) => numbers?.includes(number) ?? true);
+}
+
+/** The scenario as it is archived at some size. */
+export interface Archive extends Omit<Scenario, 'studies'> {
+  /** All studies, in the order of the table. */
+  readonly studies: readonly ArchivedStudy[];
+  /** The same by scenario name. */
+  readonly held: ReadonlyMap<string, ArchivedStudy>;
+  /** Names of the report versions and manifests that a later one took the place of. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+function patientOf({ patients }: Scenario, id: string): PatientFacts {
   const found = patients.find((patient) => patient.id === id);
   if (found === undefined)
     throw new Error(`The scenario has no patient ${id}; add it to the table.`);
   return found;
 }
 
-/** A study of the table as it is archived at some size. */
-export function archivedStudy(facts: StudyFacts, size: Size): ArchivedStudy {
-  const { edge, factor } = sizeOf(size, facts.id);
+function archivedStudy(tables: Scenario, facts: StudyFacts, size: Size): ArchivedStudy {
+  const { edge, factor } = sizeOf(size, facts.id, facts.edge);
   return {
     facts,
     uid: studyUid(facts.id),
-    patient: patientOf(facts.patient),
+    patient: patientOf(tables, facts.patient),
     hospital: hospital(facts.hospital),
     edge,
     series: facts.series.map((series, index) => ({
@@ -76,12 +93,45 @@ export function archivedStudy(facts: StudyFacts, size: Size): ArchivedStudy {
   };
 }
 
-/** All studies that are held. */
-export function archive(size: Size = {}): readonly ArchivedStudy[] {
-  const { study } = size;
-  if (study !== undefined && !studies.some(({ id }) => id === study)) {
-    const names = studies.map(({ id }) => id).join(', ');
+/**
+ * All that is held.
+ * @throws RangeError for an impossible size, or one of a study that the scenario does not have.
+ */
+export function archive(size: Size = {}): Archive {
+  const { history, study } = size;
+  const tables = scenario(history);
+  if (study !== undefined && !tables.studies.some(({ id }) => id === study)) {
+    const names = tables.studies.map(({ id }) => id).join(', ');
     throw new RangeError(`The size names the study ${study}; the scenario has ${names}.`);
   }
-  return studies.map((facts) => archivedStudy(facts, size));
+  return archived(tables, size);
+}
+
+/** What the guide's examples are about, at the one size that their manifests announce. */
+export function exampleArchive(): Archive {
+  return archived(exampleTables, {});
+}
+
+function archived(tables: Scenario, size: Size): Archive {
+  const studies = tables.studies.map((facts) => archivedStudy(tables, facts, size));
+  const versions = [...tables.reports, ...tables.manifests];
+  return {
+    ...tables,
+    studies,
+    held: new Map(studies.map((each) => [each.facts.id, each])),
+    replaced: new Set(versions.flatMap(({ supersedes }) => supersedes ?? [])),
+  };
+}
+
+/** Two archives as one, the first one first. */
+export function together(one: Archive, other: Archive): Archive {
+  return {
+    patients: [...one.patients, ...other.patients],
+    studies: [...one.studies, ...other.studies],
+    reports: [...one.reports, ...other.reports],
+    manifests: [...one.manifests, ...other.manifests],
+    traps: [...one.traps, ...other.traps],
+    held: new Map([...one.held, ...other.held]),
+    replaced: new Set([...one.replaced, ...other.replaced]),
+  };
 }

@@ -59,7 +59,8 @@ export interface IndexedStudy extends Facets {
   readonly patient: string;
   /** Study Instance UID, bare. */
   readonly uid: string;
-  readonly status: 'available';
+  /** Only one that is available is listed. */
+  readonly status: 'available' | 'entered-in-error';
   /** When it was indexed: perhaps long after it was made. */
   readonly indexed: string;
   /** Modalities of all series, key objects too. */
@@ -108,6 +109,8 @@ export interface IndexedReport extends Facets {
   /** Final and latest: what is listed. */
   readonly current: boolean;
   readonly supersedes?: string;
+  /** The version that this one adds to, and leaves current. */
+  readonly appends?: string;
   /** Study Instance UIDs, also of studies that are not held. */
   readonly studies: readonly string[];
   readonly issued: string;
@@ -129,5 +132,7 @@ export interface IndexedManifest {
   readonly current: boolean;
   readonly supersedes?: string;
   readonly twin?: string;
+  /** Series Instance UIDs it lists, where these are not all. */
+  readonly series?: readonly string[];
   readonly indexed: string;
 }

@@ -1,8 +1,8 @@
 import { manifestUid } from './dicom/manifest-kos.ts';
-import { manifests } from './scenario/manifests.ts';
+import type { Archive } from './archive.ts';
 import type { ManifestFacts } from './scenario/manifests.ts';
 import type { Identifier } from './scenario/patients.ts';
-import { reports } from './scenario/reports.ts';
+import { finalStatuses } from './scenario/reports.ts';
 import type { ReportFacts } from './scenario/reports.ts';
 import { hospital } from './scenario/hospitals.ts';
 import { uuidUrn } from './uid.ts';
@@ -30,11 +30,14 @@ export function manifestIdentifier(manifest: ManifestFacts): Identifier {
 }
 
 /** Whether a report version is listed: final, and the latest. */
-export function isCurrentReport({ id, status }: ReportFacts): boolean {
-  return status !== 'preliminary' && !reports.some(({ supersedes }) => supersedes === id);
+export function isCurrentReport({ replaced }: Archive, { id, status }: ReportFacts): boolean {
+  return finalStatuses.includes(status) && !replaced.has(id);
 }
 
-/** Whether a manifest is the latest of its format. */
-export function isCurrentManifest({ id }: ManifestFacts): boolean {
-  return !manifests.some(({ supersedes }) => supersedes === id);
+/** Whether a manifest is the latest of its format, of a study that was not withdrawn. */
+export function isCurrentManifest(
+  { held, replaced }: Archive,
+  { id, study }: ManifestFacts,
+): boolean {
+  return !replaced.has(id) && held.get(study)?.facts.status === undefined;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from './archive.ts';
+import type { Archive, ArchivedInstance, ArchivedSeries, ArchivedStudy } from './archive.ts';
 import { instanceFile } from './dicom/instance.ts';
 import { explicitLittleEndian } from './dicom/sop-class.ts';
 import type {
@@ -22,11 +22,7 @@ import { facetsOf, heldStudy, interpreted } from './interpreted.ts';
 import { bodySite } from './scenario/codes.ts';
 import { hospital } from './scenario/hospitals.ts';
 import type { HospitalId } from './scenario/hospitals.ts';
-import { manifests } from './scenario/manifests.ts';
-import { patients } from './scenario/patients.ts';
-import { reports } from './scenario/reports.ts';
-import { traps } from './scenario/traps.ts';
-import { studyUid } from './uid.ts';
+import { seriesUid, studyUid } from './uid.ts';
 
 function organisation(id: HospitalId): IndexedOrganisation {
   const { country, name } = hospital(id);
@@ -66,14 +62,14 @@ function indexedSeries(study: ArchivedStudy, series: ArchivedSeries): IndexedSer
 }
 
 function indexedStudy(study: ArchivedStudy): IndexedStudy {
-  const { description, hospital: at, id, indexed, patient } = study.facts;
+  const { description, hospital: at, id, indexed, patient, status = 'available' } = study.facts;
   const series = study.series.map((each) => indexedSeries(study, each));
   const bytes = series.flatMap(({ instances }) => instances.map((each) => each.bytes));
   return {
     id,
     patient,
     uid: study.uid,
-    status: 'available',
+    status,
     ...facetsOf([heldStudy(study)]),
     indexed,
     allModalities: [...new Set(series.map(({ modality }) => modality))],
@@ -85,9 +81,9 @@ function indexedStudy(study: ArchivedStudy): IndexedStudy {
   };
 }
 
-function indexedReports(studies: readonly ArchivedStudy[]): IndexedReport[] {
-  return reports.map((report) => {
-    const about = interpreted(report, studies);
+function indexedReports(held: Archive): IndexedReport[] {
+  return held.reports.map((report) => {
+    const about = interpreted(report, held);
     return {
       id: report.id,
       patient: report.patient,
@@ -95,8 +91,9 @@ function indexedReports(studies: readonly ArchivedStudy[]): IndexedReport[] {
       reportIdentifier: reportIdentifier(report),
       version: report.version,
       status: report.status,
-      current: isCurrentReport(report),
+      current: isCurrentReport(held, report),
       ...(report.supersedes !== undefined && { supersedes: report.supersedes }),
+      ...(report.appends !== undefined && { appends: report.appends }),
       studies: about.map(({ uid }) => uid),
       ...facetsOf(about),
       issued: report.issued,
@@ -108,10 +105,10 @@ function indexedReports(studies: readonly ArchivedStudy[]): IndexedReport[] {
   });
 }
 
-function indexedManifests(studies: readonly ArchivedStudy[]): IndexedManifest[] {
-  return manifests.map((manifest) => {
-    const { format, id, indexed, study, supersedes, twin } = manifest;
-    const patient = studies.find(({ facts }) => facts.id === study)?.facts.patient;
+function indexedManifests(held: Archive): IndexedManifest[] {
+  return held.manifests.map((manifest) => {
+    const { format, id, indexed, series, study, supersedes, twin } = manifest;
+    const patient = held.held.get(study)?.facts.patient;
     if (patient === undefined) throw new Error(`The manifest ${id} names no study: ${study}.`);
     return {
       id,
@@ -119,24 +116,25 @@ function indexedManifests(studies: readonly ArchivedStudy[]): IndexedManifest[] 
       study: studyUid(study),
       format,
       identifier: manifestIdentifier(manifest),
-      current: isCurrentManifest(manifest),
+      current: isCurrentManifest(held, manifest),
       ...(supersedes !== undefined && { supersedes }),
       ...(twin !== undefined && { twin }),
+      ...(series !== undefined && { series: series.map((number) => seriesUid(study, number)) }),
       indexed,
     };
   });
 }
 
 /** The facts of the data set: the scenario's tables with UIDs and numbers spelt out, and the size and SHA-256 of every file. */
-export function indexFacts(studies: readonly ArchivedStudy[]): FactsIndex {
+export function indexFacts(held: Archive): FactsIndex {
   const facts = {
-    patients: patients.map(({ birthDate, family, gender, given, id, identifiers }) => {
+    patients: held.patients.map(({ birthDate, family, gender, given, id, identifiers }) => {
       return { id, name: `${given} ${family}`, birthDate, gender, identifiers };
     }),
-    studies: studies.map(indexedStudy),
-    reports: indexedReports(studies),
-    manifests: indexedManifests(studies),
-    traps,
+    studies: held.studies.map(indexedStudy),
+    reports: indexedReports(held),
+    manifests: indexedManifests(held),
+    traps: held.traps,
   };
   const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
   return { schema: 1, digest, ...facts };

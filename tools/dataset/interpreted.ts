@@ -1,4 +1,4 @@
-import type { ArchivedStudy } from './archive.ts';
+import type { Archive, ArchivedStudy } from './archive.ts';
 import type { Facets } from './facts-index.ts';
 import { modality } from './scenario/codes.ts';
 import type { Coding, Modality } from './scenario/codes.ts';
@@ -19,8 +19,8 @@ export interface KnownStudy {
   readonly procedures: readonly Coding[];
   readonly accessions: readonly string[];
   readonly orders: readonly string[];
-  readonly started: string;
-  readonly ended: string;
+  readonly started: string | null;
+  readonly ended: string | null;
 }
 
 /** Modalities by which images are acquired: all but key objects. */
@@ -37,11 +37,11 @@ export function heldStudy({ facts, hospital: at, series, uid }: ArchivedStudy): 
 /** The studies a report interprets, in the order of its table row. */
 export function interpreted(
   report: ReportFacts,
-  archived: readonly ArchivedStudy[],
+  { held }: Pick<Archive, 'held'>,
 ): readonly KnownStudy[] {
   return report.studies.map((id) => {
-    const held = archived.find(({ facts }) => facts.id === id);
-    if (held !== undefined) return heldStudy(held);
+    const study = held.get(id);
+    if (study !== undefined) return heldStudy(study);
     if (report.outside?.id === id) return outsideStudy(report.outside, report.hospital);
     throw new Error(
       `The report ${report.id} names the study ${id}, which the scenario does not have.`,
@@ -85,28 +85,35 @@ export function ordersOf(studies: readonly KnownStudy[]): Facets['orders'] {
   return [...new Map(all.map((each) => [`${each.system}|${each.value}`, each])).values()];
 }
 
-/** From the first start to the last end. */
-export function periodOf(studies: readonly KnownStudy[]): { start: string; end: string } {
-  const earlier = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
-  const start = studies.map(({ started }) => started).sort(earlier)[0];
-  const end = studies
-    .map(({ ended }) => ended)
-    .sort(earlier)
-    .at(-1);
-  if (start === undefined || end === undefined) throw new Error('No study, hence no period.');
-  return { start, end };
+const earlier = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
+
+/** From the first start to the last end; null where one of them is not known. */
+function extent(studies: readonly KnownStudy[]): Pick<Facets, 'started' | 'ended'> {
+  const known = (dates: readonly (string | null)[]): string[] =>
+    dates.includes(null) ? [] : dates.filter((date) => date !== null).sort(earlier);
+  return {
+    started: known(studies.map(({ started }) => started))[0] ?? null,
+    ended: known(studies.map(({ ended }) => ended)).at(-1) ?? null,
+  };
+}
+
+/** The same as a Period: open where its end is not known, none where its start is not. */
+export function periodOf(
+  studies: readonly KnownStudy[],
+): { start: string; end?: string } | undefined {
+  const { started, ended } = extent(studies);
+  if (started === null) return undefined;
+  return { start: started, ...(ended !== null && { end: ended }) };
 }
 
 /** What filters compare of some studies together. */
 export function facetsOf(studies: readonly KnownStudy[]): Facets {
-  const { start, end } = periodOf(studies);
   return {
     modalities: modalitiesOf(studies).map(({ code }) => code),
     regions: distinct(studies.flatMap(({ regions }) => regions)).map(({ code }) => code),
     procedures: distinct(studies.flatMap(({ procedures }) => procedures)),
     accessions: accessionsOf(studies),
     orders: ordersOf(studies),
-    started: start,
-    ended: end,
+    ...extent(studies),
   };
 }

@@ -1,12 +1,15 @@
 import type { FhirResource } from 'fhir/r4.js';
 import { canonicalBase } from '../guide/built.ts';
-import { archive } from './archive.ts';
+import { archive, exampleArchive, together } from './archive.ts';
 import type { ArchivedStudy } from './archive.ts';
 import { instanceFile } from './dicom/instance.ts';
 import { explicitLittleEndian } from './dicom/sop-class.ts';
+import { exampleResources } from './examples/resources.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { resources } from './fhir/resources.ts';
 import { indexFacts } from './index-facts.ts';
+import { inLoadOrder } from './load-order.ts';
+import { nowhere } from './nowhere.ts';
 import type { Size } from './size.ts';
 
 /** What may be chosen of a data set; everything else follows from the scenario. */
@@ -32,20 +35,23 @@ export interface DatasetInstance {
   readonly bytes: Uint8Array;
 }
 
+/** Where a data set is to be served; `given` when both addresses were asked for, and do not just stand there. */
+export interface Bases {
+  readonly fhirBase: string;
+  readonly imageBase: string;
+  readonly given: boolean;
+}
+
 /** The data set: facts for judges, resources and instances for those who are judged. */
 export interface Dataset {
   readonly facts: FactsIndex;
+  /** The addresses it is made for, without a slash at their end. */
+  readonly bases: Bases;
   /** Every resource with its id; references among them are `Type/id`. */
   readonly resources: readonly FhirResource[];
   /** Every instance, in the order of studies, series and numbers; may be gone through repeatedly. */
   readonly instances: Iterable<DatasetInstance>;
 }
-
-/** Addresses that lead nowhere, for data that nobody serves. */
-const nowhere = {
-  fhirBase: 'https://ncpeh-a.example/fhir',
-  imageBase: 'https://images.ncpeh-a.example/dicomweb',
-};
 
 function* instancesOf(studies: readonly ArchivedStudy[]): Generator<DatasetInstance> {
   for (const study of studies) {
@@ -66,25 +72,36 @@ function* instancesOf(studies: readonly ArchivedStudy[]): Generator<DatasetInsta
   }
 }
 
+function basesOf({ fhirBase, imageBase }: DatasetOptions): Bases {
+  return {
+    fhirBase: bare(fhirBase ?? nowhere.fhirBase),
+    imageBase: bare(imageBase ?? nowhere.imageBase),
+    given: fhirBase !== undefined && imageBase !== undefined,
+  };
+}
+
 const bare = (address: string): string => address.replace(/\/+$/, '');
 
 /**
  * Makes the data set. The same options make the same data set, to the byte.
- * @throws GuideNotBuilt when no canonical is given and the guide is not built; RangeError for an impossible size.
+ * @throws GuideNotBuilt when the guide, whose examples are part of it, is not built; RangeError for an impossible size.
  */
 export function makeDataset(options: DatasetOptions = {}): Dataset {
-  const studies = archive(options.size);
-  const facts = indexFacts(studies);
+  const held = archive(options.size);
+  const shown = exampleArchive();
+  const all = together(held, shown);
+  const facts = indexFacts(all);
+  const bases = basesOf(options);
   const setting = {
+    ...bases,
     canonical: options.canonical ?? canonicalBase(),
-    fhirBase: bare(options.fhirBase ?? nowhere.fhirBase),
-    imageBase: bare(options.imageBase ?? nowhere.imageBase),
-    studies,
-    facts,
+    archive: held,
+    measured: new Map(facts.studies.map((study) => [study.id, study])),
   };
   return {
     facts,
-    resources: resources(setting),
-    instances: { [Symbol.iterator]: () => instancesOf(studies) },
+    bases,
+    resources: inLoadOrder([...resources(setting), ...exampleResources(setting, shown.studies)]),
+    instances: { [Symbol.iterator]: () => instancesOf(all.studies) },
   };
 }

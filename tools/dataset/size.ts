@@ -6,6 +6,8 @@ export interface Size {
   readonly instances?: number;
   /** Scales this study alone, by its name in the scenario. */
   readonly study?: string;
+  /** How many studies the patient with the long history has; those of the tables when not said, and never fewer. */
+  readonly history?: number;
 }
 
 /** Rows and columns where nothing else is asked for. */
@@ -16,10 +18,14 @@ function positive(name: string, value: number): number {
   throw new RangeError(`The size has ${name} ${value}; give a whole number above 0.`);
 }
 
-/** The edge and the factor that a study is made with. */
-export function sizeOf(size: Size, study: string): { edge: number; factor: number } {
+/** The edge and the factor that a study is made with; `own` is its edge where none is asked for. */
+export function sizeOf(
+  size: Size,
+  study: string,
+  own: number = smallEdge,
+): { edge: number; factor: number } {
   const scaled = size.study === undefined || size.study === study;
-  const edge = positive('edge', scaled ? (size.edge ?? smallEdge) : smallEdge);
+  const edge = positive('edge', scaled ? (size.edge ?? own) : own);
   if (edge % 2 !== 0) throw new RangeError(`The size has edge ${edge}; give an even number.`);
   return { edge, factor: positive('instances', scaled ? (size.instances ?? 1) : 1) };
 }

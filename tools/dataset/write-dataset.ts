@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { loadingGuide } from './loading-guide.ts';
 import type { Dataset } from './make-dataset.ts';
+import { stowConfiguration } from './stow.ts';
+import type { StoredFile } from './stow.ts';
 import { transaction } from './transaction.ts';
 
 /** What was written, for telling. */
@@ -22,7 +25,7 @@ export class FolderInUse extends Error {
 }
 
 /** All that a data set consists of; nothing else in a folder is ever touched. */
-const parts = ['facts.json', 'fhir', 'dicom'] as const;
+const parts = ['LOADING.md', 'facts.json', 'fhir', 'dicom', 'stow.curl'] as const;
 
 const isPart = (name: string): boolean => parts.some((part) => part === name);
 
@@ -53,15 +56,15 @@ function clear(folder: string, force: boolean): void {
 }
 
 /** `fhir/<number>-<Type>.json`: one transaction for each type, so that a reader finds a resource by its type. */
-function writeResources(folder: string, { resources }: Dataset): number {
+function writeResources(folder: string, { resources }: Dataset): string[] {
   const types = [...new Set(resources.map(({ resourceType }) => resourceType))];
   mkdirSync(join(folder, 'fhir'), { recursive: true });
-  types.forEach((type, index) => {
+  return types.map((type, index) => {
     const name = `${String(index + 1).padStart(2, '0')}-${type}.json`;
     const ofType = resources.filter(({ resourceType }) => resourceType === type);
     writeFileSync(join(folder, 'fhir', name), json(transaction(ofType)));
+    return `fhir/${name}`;
   });
-  return types.length;
 }
 
 function json(value: unknown): string {
@@ -69,7 +72,8 @@ function json(value: unknown): string {
 }
 
 /**
- * Writes a data set: `facts.json`, `fhir/` in the order in which a server takes it, and `dicom/<study>/<series>/<instance>.dcm`.
+ * Writes a data set: `facts.json`, `fhir/` in the order in which a server takes it, `dicom/<study>/<series>/<instance>.dcm`, and how
+ * to load it: `LOADING.md`, and `stow.curl` for the images.
  * The facts come last: a folder without them is not finished.
  * @throws FolderInUse when the folder holds something else and `force` is not set.
  */
@@ -80,16 +84,21 @@ export function writeDataset(
 ): Written {
   clear(folder, force);
   mkdirSync(folder, { recursive: true });
-  let files = writeResources(folder, dataset);
+  const transactions = writeResources(folder, dataset);
+  const stored: StoredFile[] = [];
   let bytes = 0;
-  for (const { bytes: file, seriesUid, studyUid, uid } of dataset.instances) {
-    const path = join(folder, 'dicom', studyUid, seriesUid, `${uid}.dcm`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, file);
+  for (const instance of dataset.instances) {
+    const { bytes: file, seriesUid, studyUid, uid } = instance;
+    const path = `dicom/${studyUid}/${seriesUid}/${uid}.dcm`;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), file);
     bytes += file.length;
-    files += 1;
-    progress?.(files);
+    stored.push({ studyUid, path });
+    progress?.(transactions.length + stored.length);
   }
+  const images = { files: stored.length, bytes };
+  writeFileSync(join(folder, 'stow.curl'), stowConfiguration(dataset.bases.imageBase, stored));
+  writeFileSync(join(folder, 'LOADING.md'), loadingGuide(dataset, { transactions, images }));
   writeFileSync(join(folder, 'facts.json'), json(dataset.facts));
-  return { files: files + 1, bytes };
+  return { files: transactions.length + stored.length + 3, bytes };
 }

@@ -106,6 +106,13 @@ export interface ImageClient {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
 }
 
+/** How much a check may ask, and by which seed it chooses what: the same seed chooses the same. */
+export interface Sampling {
+  readonly seed: string;
+  /** Requests of one check on one binding, at most; where more could be asked, a part is chosen. */
+  readonly requests: number;
+}
+
 /** What the runner hands a check: the candidate, reached only through these. */
 export interface Target {
   readonly name: string;
@@ -118,6 +125,7 @@ export interface Target {
   readonly facts: unknown;
   /** The line the candidate is reached over, as the owner calls it (for evidence). */
   readonly lineProfile: string;
+  readonly sampling: Sampling;
   /** A value computed once per run and shared by checks; a failure makes its users untestable. */
   fixture<T>(name: string, make: () => Promise<T>): Promise<T>;
   /** Evidence of the running check. */
@@ -139,4 +147,24 @@ export interface CheckRecord {
   }): void;
   /** Which spelling of a filter was used on a binding (`F2`), or null, and how it is known. */
   spelling(filter: string, binding: string, parameter: string | null, because: string): void;
+  /** How reports and studies are linked; a later graph of the same title stands for the earlier. */
+  graph(graph: Drawn): void;
+}
+
+/** A linkage graph as a check draws it (tools/verdict/graph.ts says what the words mean). */
+export interface Drawn {
+  readonly title: string;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly kind: 'report' | 'study';
+    readonly label: string;
+    readonly listed: boolean;
+  }[];
+  readonly edges: readonly {
+    readonly report: string;
+    readonly study: string;
+    readonly identifier: { readonly name: string; readonly value: string };
+    readonly standing: 'both-ways' | 'report-only' | 'study-only' | 'conflict';
+    readonly why?: string;
+  }[];
 }

@@ -48,8 +48,9 @@ const prefixes: Readonly<Record<string, (asked: Range, start: number, end: numbe
 
 /**
  * Whether a study that started (and ended) then is selected by a search date such as `ge2023-01-01`.
- * Undecided where the answer depends on what a fair judge leaves open: the zone of a query without
- * one, and whether the candidate searches the start alone or the whole period.
+ * Undecided where the answer depends on what a fair judge leaves open: the zone of a query or a study
+ * without one, and whether the candidate searches the start alone or the whole period, which without
+ * an end lasts for ever.
  */
 export function dateSelects(asked: string, started: string, ended: string | null): Decision {
   const [, prefix = 'eq', date = ''] = /^([a-z]{2})?(.*)$/.exec(asked) ?? [];
@@ -57,10 +58,10 @@ export function dateSelects(asked: string, started: string, ended: string | null
   if (holds === undefined) throw new TypeError(`${asked} has an unknown prefix.`);
   const { from, to, zoned } = rangeOf(date);
   const start = rangeOf(started);
-  const end = ended === null ? start.from : rangeOf(ended).from;
+  const end = ended === null ? Infinity : rangeOf(ended).from;
   const shifts = zoned && start.zoned ? [0] : [-widestOffset, 0, widestOffset];
   const answers = shifts.flatMap((shift) =>
-    [start.from, end].map((last) =>
+    [start.from, start.to - 1, end].map((last) =>
       holds({ from: from + shift, to: to + shift }, start.from, last),
     ),
   );

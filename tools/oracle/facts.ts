@@ -39,6 +39,7 @@ export interface StudyFacts extends Facets {
   readonly id: string;
   readonly patient: string;
   readonly uid: string;
+  readonly status: 'available' | 'entered-in-error';
   readonly allModalities: readonly string[];
   readonly bytes: number;
   readonly transferSyntax: string;

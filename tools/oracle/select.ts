@@ -10,10 +10,10 @@ export interface Selection {
   readonly undecided: ReadonlySet<string>;
 }
 
-/** An entry of a list: a study that is held, or a report that may be exchanged. */
+/** An entry of a list: a study that is held and was not withdrawn, or a report that may be exchanged. */
 type Listed = (StudyFacts | ReportFacts) & Facets;
 
-/** G Art. 8: only final reports are exchanged; a report is listed in its latest version only (UC1 step 8). */
+/** G Art. 8: only final reports are exchanged, and nothing that was entered in error; a report is listed in its latest version only (UC1 step 8). */
 const exchanged = ['final', 'amended', 'corrected', 'appended'];
 
 /** The entries of a patient's list without any filter. */
@@ -24,7 +24,7 @@ export function listed(
 ): readonly Listed[] {
   const all: readonly Listed[] =
     documentClass === 'manifests'
-      ? facts.studies
+      ? facts.studies.filter(({ status }) => status === 'available')
       : facts.reports.filter(({ current, status }) => current && exchanged.includes(status));
   return all.filter((entry) => entry.patient === patient);
 }

@@ -4,7 +4,7 @@ import type {
   CapabilityStatementRestResourceSearchParam,
 } from 'fhir/r4.js';
 
-import { fhirJson } from './fhir-response.ts';
+import { fhirJson, fhirXml } from './fhir-response.ts';
 import type { Guide } from './guide.ts';
 import { searchRules } from './search/rules.ts';
 import { documentTypes, servedTypes } from './served-types.ts';
@@ -71,7 +71,7 @@ export function capabilityOf(guide: Guide): CapabilityStatement {
     ...(url === undefined ? {} : { instantiates: [url] }),
     software: { name: 'Reference NCPeH of ncpeh-imaging' },
     fhirVersion,
-    format: [fhirJson],
+    format: [fhirJson, fhirXml],
     ...(implementationGuide === undefined ? {} : { implementationGuide }),
     rest: [
       { mode: 'server', resource: [...servedTypes].sort().map((type) => resourceOf(guide, type)) },

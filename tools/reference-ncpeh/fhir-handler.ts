@@ -5,7 +5,8 @@ import { document } from './interactions/document.ts';
 import { metadata } from './interactions/metadata.ts';
 import { read } from './interactions/read.ts';
 import { search } from './interactions/search.ts';
-import { requireJson } from './negotiate.ts';
+import { inXml } from './fhir-response.ts';
+import { formatFor, requireFhir } from './negotiate.ts';
 import { Refusal, failureResponse } from './operation-outcome.ts';
 import type { Catalogue } from './search/criterion.ts';
 import type { Handler } from './seam.ts';
@@ -42,7 +43,7 @@ async function searchType(contents: FhirContents, url: URL, request: Request, ty
   if (!contents.definitions.has(type)) {
     throw new Refusal(404, 'not-supported', `${type} cannot be searched here.`);
   }
-  requireJson(url, request.headers.get('accept'));
+  requireFhir(url, request.headers.get('accept'));
   const form = request.method === 'POST' ? await formParameters(request) : [];
   const catalogue = { ...contents, base: url.origin + fhirPath };
   const prefer = request.headers.get('prefer');
@@ -52,7 +53,7 @@ async function searchType(contents: FhirContents, url: URL, request: Request, ty
 function readType(contents: FhirContents, url: URL, request: Request, type: string, id: string) {
   const accept = request.headers.get('accept');
   // a Binary has its own type and negotiates itself
-  if (type !== 'Binary') requireJson(url, accept);
+  if (type !== 'Binary') requireFhir(url, accept);
   return documentTypes.includes(type)
     ? document(contents.store, type, id, accept)
     : read(contents.store, type, id);
@@ -63,7 +64,7 @@ async function route(contents: FhirContents, request: Request): Promise<Response
   const [type, id, ...more] = segmentsOf(url);
   if (type === 'metadata' && id === undefined) {
     allow(request, 'GET', 'HEAD');
-    requireJson(url, request.headers.get('accept'));
+    requireFhir(url, request.headers.get('accept'));
     return metadata(contents.capability, url.origin + fhirPath);
   }
   if (type === undefined || !servedTypes.includes(type) || more.length > 0) {
@@ -76,5 +77,9 @@ async function route(contents: FhirContents, request: Request): Promise<Response
 
 /** The FHIR base. Whatever goes wrong is answered by an OperationOutcome. */
 export function fhirHandler(contents: FhirContents): Handler {
-  return (request) => route(contents, request).catch(failureResponse);
+  return async (request) => {
+    const answer = await route(contents, request).catch(failureResponse);
+    const format = formatFor(new URL(request.url), request.headers.get('accept'));
+    return format === 'xml' ? inXml(answer) : answer;
+  };
 }

@@ -66,13 +66,15 @@ function judgeDocuments(
   envelopes: readonly DocumentReference[],
   standings: Standings,
 ): void {
+  const announced = new Map<string, Standing[]>();
+  for (const envelope of envelopes) {
+    const standing = standings.get(addressOf(envelope)) ?? 'withheld';
+    for (const address of documentsOf(envelope))
+      announced.set(address, [...(announced.get(address) ?? []), standing]);
+  }
   for (const document of documents) {
     const address = addressOf(document);
-    const announcing = envelopes.filter((envelope) => documentsOf(envelope).includes(address));
-    standings.set(
-      address,
-      best(announcing.map((each) => standings.get(addressOf(each)) ?? 'withheld')),
-    );
+    standings.set(address, best(announced.get(address) ?? []));
   }
 }
 

@@ -31,7 +31,7 @@ export function explained(run: Run, name: string, options: ExplainedOptions): st
   const lines = [
     ...wrap(visible(beginning(head, 400)), columns),
     ...results.flatMap((result) => [
-      ...block(result, run, columns, paint),
+      ...block(result, run, exchanges, columns, paint),
       ...next(result, exchanges, columns, paint),
       ...(exchange ? whole(shownExchange(result, exchanges), paint) : []),
     ]),

@@ -1,6 +1,8 @@
 import type { Requirement } from '../verdict/check.ts';
+import type { Difference } from '../verdict/outcome.ts';
 import type { Result, Run } from '../verdict/run.ts';
-import { sampleInWords } from './terminal.ts';
+import { entryInWords } from './entry-in-words.ts';
+import { sampleInWords } from './sample-in-words.ts';
 import { beginning } from './visible.ts';
 import { attributes, text } from './xml.ts';
 
@@ -103,10 +105,19 @@ function differenceInWords({ difference }: Result): string {
   return [
     `wanted: ${wanted}`,
     `found: ${found}`,
-    ...(missing === undefined ? [] : [`missing: ${missing.join(', ')}`]),
-    ...(extra === undefined ? [] : [`extra: ${extra.join(', ')}`]),
+    ...entries('missing', missing, difference),
+    ...entries('extra', extra, difference),
   ].join('\n');
 }
+
+const entries = (
+  label: string,
+  all: readonly string[] = [],
+  difference: Difference,
+): readonly string[] =>
+  all.length === 0
+    ? []
+    : [`${label}: ${all.map((entry) => entryInWords(entry, difference)).join(', ')}`];
 
 /** Sentence, stimulus, what a pass has to say, and the command that shows the last exchange again. */
 function spoken(result: Result, { strength, sentence }: Requirement, run: Run): string {

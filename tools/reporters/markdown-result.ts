@@ -1,5 +1,7 @@
 import type { Requirement } from '../verdict/check.ts';
 import type { Result } from '../verdict/run.ts';
+import type { Difference } from '../verdict/outcome.ts';
+import { entryInWords } from './entry-in-words.ts';
 import { code, codeBlock } from './markdown-code.ts';
 import { nextStep } from './next-step.ts';
 import { shownExchange, type Exchanges } from './shown-exchange.ts';
@@ -34,8 +36,8 @@ export function markdownResult(
       : [
           say('wanted', difference.wanted),
           say('found', difference.found),
-          ...entries('missing', difference.missing),
-          ...entries('too much', difference.extra),
+          ...entries('missing', difference.missing, difference),
+          ...entries('too much', difference.extra, difference),
         ]),
     ...findings.slice(0, 5).map(({ code: name, says }) => say('noticed', `${name}: ${says}`)),
     ...(step === undefined ? [] : [`- next: ${step}`]),
@@ -50,9 +52,13 @@ const sentence = (text: string): string =>
     .replace(/[\r\n]+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~@&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function entries(label: string, all: readonly string[] = []): readonly string[] {
+function entries(
+  label: string,
+  all: readonly string[] = [],
+  difference: Difference,
+): readonly string[] {
   if (all.length === 0) return [];
-  const shown = all.slice(0, listed).map((entry) => code(beginning(entry, 120)));
+  const shown = all.slice(0, listed).map((entry) => code(entryInWords(entry, difference)));
   const left = all.length - shown.length;
   return [`- ${label} ${all.length}: ${shown.join(', ')}${left > 0 ? `, and ${left} more` : ''}`];
 }

@@ -2,7 +2,9 @@ import type { Difference } from '../verdict/outcome.ts';
 import type { Requirement } from '../verdict/check.ts';
 import type { ExchangeRecord, Result, Run } from '../verdict/run.ts';
 import { fit, pad, wrap } from './columns.ts';
+import { entryInWords } from './entry-in-words.ts';
 import type { Paint } from './paint.ts';
+import { shownExchange, type Exchanges } from './shown-exchange.ts';
 import { beginning, visible } from './visible.ts';
 
 const labelColumns = 10;
@@ -10,14 +12,20 @@ const labelColumns = 10;
 const listed = 10;
 
 /** A result that a reader has to do something about: the sentence, what was sent, came, was wanted. */
-export function block(result: Result, run: Run, columns: number, paint: Paint): readonly string[] {
+export function block(
+  result: Result,
+  { requirements }: Pick<Run, 'requirements'>,
+  exchanges: Exchanges,
+  columns: number,
+  paint: Paint,
+): readonly string[] {
   const room = columns - labelColumns;
   const line = (label: string, ...lines: readonly string[]): readonly string[] =>
     lines.map((text, at) => `  ${paint.dim(pad(at === 0 ? label : '', labelColumns - 2))}${text}`);
   const say = (label: string, text: string | undefined): readonly string[] =>
     text === undefined ? [] : line(label, ...wrap(visible(beginning(text, 600)), room));
-  const requirement = run.requirements.find(({ key }) => key === result.key);
-  const exchange = shownExchange(result, run);
+  const requirement = requirements.find(({ key }) => key === result.key);
+  const exchange = shownExchange(result, exchanges);
   return [
     '',
     `${paint.verdict(result.verdict, pad(result.verdict, 8))}${paint.bold(visible(result.id))}`,
@@ -34,12 +42,6 @@ export function block(result: Result, run: Run, columns: number, paint: Paint): 
 
 const sentence = ({ sentence: says, ownDecision }: Requirement): string =>
   ownDecision ? `${says} (The strength is a decision of this guide.)` : says;
-
-/** The exchange that shows it: named by the difference, else the last one. */
-function shownExchange({ difference, exchanges }: Result, run: Run): ExchangeRecord | undefined {
-  const id = difference?.exchange ?? exchanges.at(-1);
-  return run.exchanges.find((exchange) => exchange.id === id);
-}
 
 function came(exchange: ExchangeRecord, room: number): readonly string[] {
   const { status, responseHeaders, wireBytes, error, excerpt } = exchange;
@@ -63,13 +65,18 @@ function differenceLines(difference: Difference | undefined): readonly [string, 
   return [
     ['wanted', wanted],
     ['found', found],
-    ...(missing.length === 0 ? [] : [['missing', entries(missing)] as [string, string]]),
-    ...(extra.length === 0 ? [] : [['extra', entries(extra)] as [string, string]]),
+    ...entries('missing', missing, difference),
+    ...entries('extra', extra, difference),
   ];
 }
 
-function entries(all: readonly string[]): string {
-  const shown = all.slice(0, listed).map((entry) => beginning(entry, 120));
+function entries(
+  label: string,
+  all: readonly string[],
+  difference: Difference,
+): readonly [string, string][] {
+  if (all.length === 0) return [];
+  const shown = all.slice(0, listed).map((entry) => entryInWords(entry, difference));
   const more = all.length - shown.length;
-  return `${all.length}: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+  return [[label, `${all.length}: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`]];
 }

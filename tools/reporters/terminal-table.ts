@@ -1,4 +1,5 @@
 import type { Result, Run } from '../verdict/run.ts';
+import { areaTitle } from './area-titles.ts';
 import { fit, pad, width } from './columns.ts';
 import { countsInWords } from './counts.ts';
 import type { Paint } from './paint.ts';
@@ -8,14 +9,30 @@ const verdictColumns = 10;
 
 /** Rows of one area after the other: verdict, identity, what was sent. */
 export function table(run: Run, columns: number, paint: Paint): readonly string[] {
-  const areaOf = new Map(run.requirements.map(({ key, area }) => [key, area]));
-  const areas = [...new Set(run.results.map(({ key }) => areaOf.get(key) ?? '?'))];
-  return areas.flatMap((area) => {
-    const results = run.results.filter(({ key }) => (areaOf.get(key) ?? '?') === area);
+  return areasOf(run).flatMap(({ area, results }) => {
     const head = `${paint.bold(area)}  ${paint.dim(countsInWords(results))}`;
     const longest = Math.max(...results.map(({ id }) => width(visible(id))));
     return ['', head, ...results.map((result) => row(result, longest, columns, paint))];
   });
+}
+
+/** A row an area: what it is about, and how many results of each verdict it has. */
+export function countsTable(run: Run, columns: number, paint: Paint): readonly string[] {
+  const rows = areasOf(run).map(({ area, results }) => {
+    const rest = `  ${pad(areaTitle(area), 32)}${countsInWords(results)}`;
+    return paint.bold(visible(area)) + fit(visible(rest), columns - width(visible(area)));
+  });
+  return rows.length === 0 ? [] : ['', ...rows];
+}
+
+function areasOf(run: Run): readonly { readonly area: string; readonly results: Result[] }[] {
+  const areaOf = new Map(run.requirements.map(({ key, area }) => [key, area]));
+  const areas = new Map<string, Result[]>();
+  for (const result of run.results) {
+    const area = areaOf.get(result.key) ?? '?';
+    areas.set(area, [...(areas.get(area) ?? []), result]);
+  }
+  return [...areas].map(([area, results]) => ({ area, results }));
 }
 
 /** One result; an identity is never cut unless it fills the whole line. */

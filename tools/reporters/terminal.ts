@@ -1,11 +1,19 @@
 import { exitInWords } from '../verdict/exit-code.ts';
-import type { Result, Run, Sample, Spelling } from '../verdict/run.ts';
+import type { Result, Run } from '../verdict/run.ts';
+import { acting } from './acting.ts';
 import { fit, pad, wrap } from './columns.ts';
-import { byWorst, countsInWords } from './counts.ts';
+import { counted } from './counted.ts';
+import { countsInWords } from './counts.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
+import { sampleInWords } from './sample-in-words.ts';
+import { exchangesOf } from './shown-exchange.ts';
+import { spellingsTogether, type Spelt } from './spelling-in-words.ts';
 import { block } from './terminal-block.ts';
-import { table } from './terminal-table.ts';
+import { gates } from './terminal-gates.ts';
+import { countsTable, table } from './terminal-table.ts';
 import { beginning, visible } from './visible.ts';
+import { whyUntested } from './why-untested.ts';
+import { worstFindings } from './worst-findings.ts';
 
 /** What a terminal is, and where the whole evidence lies. */
 export interface TerminalOptions {
@@ -13,18 +21,24 @@ export interface TerminalOptions {
   readonly columns?: number;
   /** Paths of the files written. */
   readonly reports: readonly string[];
+  /** Each result was printed when it was known: areas are counted, and no list comes twice. */
+  readonly told?: boolean;
 }
 
 /** A run for a person at a terminal: table, what to act on, evidence, last lines. */
-export function terminal(run: Run, { colour, columns = 80, reports }: TerminalOptions): string {
+export function terminal(run: Run, options: TerminalOptions): string {
+  const { colour, columns = 80, reports, told = false } = options;
   const paint = paintWith(colour);
+  const exchanges = exchangesOf(run);
+  const judged = judgedIn(run);
   const lines = [
     ...head(run, columns),
-    ...table(told(run), columns, paint),
-    ...acting(run).flatMap((result) => block(result, run, columns, paint)),
+    ...(told ? countsTable(judged, columns, paint) : table(judged, columns, paint)),
+    ...acting(run).flatMap((result) => block(result, run, exchanges, columns, paint)),
     ...skipped(run, columns),
     ...spelt(run, columns, paint),
     ...evidence(run, columns, paint),
+    ...gates(run, columns, paint),
     ...closing(run, columns, paint, reports),
   ];
   return `${lines.join('\n')}\n`;
@@ -42,14 +56,10 @@ function head({ target, selection }: Run, columns: number): readonly string[] {
 }
 
 /** A run that was stopped has one reason, so it is told once, at the end, and not for each result. */
-const told = (run: Run): Run => ({
+const judgedIn = (run: Run): Run => ({
   ...run,
   results: run.results.filter(({ reason }) => reason === undefined || reason !== run.stopped),
 });
-
-/** What a reader acts on. */
-const acting = (run: Run): readonly Result[] =>
-  byWorst(told(run).results).filter(({ verdict }) => ['fail', 'error', 'warn'].includes(verdict));
 
 function skipped({ results }: Run, columns: number): readonly string[] {
   const because = new Map<string, string[]>();
@@ -68,32 +78,24 @@ const indented = (text: string, by: number, columns: number): readonly string[] 
   wrap(text, columns - by).map((line) => `${' '.repeat(by)}${line}`);
 
 function spelt({ spellings }: Run, columns: number, paint: Paint): readonly string[] {
-  const lines = [...spellings]
-    .sort((a, b) => order(a).localeCompare(order(b)))
-    .map((spelling) => fit(`  ${visible(spellingInWords(spelling))}`, columns));
+  const lines = spellingsTogether(spellings).flatMap((one) =>
+    wrap(visible(spellingInWords(one)), columns - 6).map(
+      (line, at) => `  ${pad(at === 0 ? visible(one.filter) : '', 4)}${line}`,
+    ),
+  );
   return lines.length === 0
     ? []
     : ['', paint.bold('Filters, as the candidate understood them'), ...lines];
 }
 
-const spellingInWords = ({ filter, binding, parameter, because }: Spelling): string =>
-  `${pad(filter, 4)}${pad(binding, 21)}${parameter ?? 'none'} (${because})`;
-
-const order = ({ filter, binding }: Spelling): string => `${filter} ${binding}`;
+const spellingInWords = ({ bindings, parameter, because }: Spelt): string =>
+  `${parameter ?? 'none'} on ${bindings.join(', ')}: ${because}`;
 
 function evidence({ results }: Run, columns: number, paint: Paint): readonly string[] {
   const lines = results.flatMap(({ id, samples }) =>
     samples.map((sample) => fit(visible(`  ${id}  ${sampleInWords(sample)}`), columns)),
   );
   return lines.length === 0 ? [] : ['', paint.bold('Measured, never judged'), ...lines];
-}
-
-/** `rate 12.3 MB/s (sample of 6, valid; line: hall wifi)` */
-export function sampleInWords(sample: Sample): string {
-  const { name, value, unit, size, validity, why, lineProfile } = sample;
-  const figure = value === null ? 'not known' : `${Number(value.toPrecision(4))} ${unit}`;
-  const because = why === undefined ? '' : `: ${why}`;
-  return `${name} ${figure} (sample of ${size}, ${validity}${because}; line: ${lineProfile})`;
 }
 
 function closing(
@@ -103,14 +105,6 @@ function closing(
   reports: readonly string[],
 ): readonly string[] {
   const { results, notCovered, stopped } = run;
-  const all = acting(run);
-  const more = all.length > 3 ? [`and ${all.length - 3} more above`] : [];
-  const worst = all
-    .slice(0, 3)
-    .map(
-      ({ verdict, id, reason = '' }) =>
-        `${pad(verdict, 10)}${visible(id)}: ${visible(beginning(reason, 200))}`,
-    );
   return [
     '',
     ...(stopped === undefined ? [] : wrap(visible(stopped), columns)),
@@ -118,9 +112,27 @@ function closing(
       `${countsInWords(results)}; statements not covered by a check: ${notCovered.length}`,
       columns,
     ),
-    ...worst.map((line) => fit(line, columns)),
-    ...more,
+    ...nothingSelected(run).map((line) => fit(line, columns)),
+    ...worst(run).map((line) => fit(line, columns)),
     ...reports.map((report, index) => `${pad(index === 0 ? 'reports' : '', 10)}${visible(report)}`),
     ...wrap(exitInWords(run), columns).map(paint.bold),
   ];
 }
+
+/** The worst three checks, each once however many classes and routes it fails on. */
+function worst(run: Run): readonly string[] {
+  const all = worstFindings(run, Infinity);
+  const shown = all.slice(0, 3).map(({ first: { verdict, id, reason = '' } }) => {
+    const check = visible(id.replace(/@.*$/, ''));
+    return `${pad(verdict, 10)}${check}: ${visible(beginning(reason, 200))}`;
+  });
+  return all.length > 3 ? [...shown, `and ${counted(all.length - 3, 'more check')}, above`] : shown;
+}
+
+/** Why a run selected nothing: it was asked for statements that no check is about. */
+const nothingSelected = ({ results, notCovered }: Run): readonly string[] =>
+  results.length > 0
+    ? []
+    : notCovered
+        .slice(0, 10)
+        .map(({ key, because }) => `${key} has no check: ${whyUntested(because)}`);

@@ -1,14 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Capture } from '../exchange/capture.ts';
-import type { CheckRecord } from '../exchange/target.ts';
+import type { CheckRecord, Drawn } from '../exchange/target.ts';
 import type { Finding, Sample, Spelling } from '../verdict/run.ts';
 
 /** What one piece of work — a check, or a fixture that checks share — leaves behind. */
 export interface Evidence {
+  /** Identity of the result it is of; none of a fixture. */
+  readonly of: string | undefined;
   compared: number;
   readonly findings: Finding[];
   readonly samples: Sample[];
   readonly spellings: Spelling[];
+  readonly graphs: Drawn[];
   /** Fixtures it used: their exchanges and findings are its own as well. */
   readonly used: Set<Evidence>;
   /** Errors that nobody awaited or caught. */
@@ -20,12 +23,14 @@ export interface Evidence {
   onStray?: () => void;
 }
 
-export function newEvidence(): Evidence {
+export function newEvidence(of?: string): Evidence {
   return {
+    of,
     compared: 0,
     findings: [],
     samples: [],
     spellings: [],
+    graphs: [],
     used: new Set(),
     strays: [],
     ended: false,
@@ -72,6 +77,9 @@ export function recordOf(lineProfile: string): CheckRecord {
     },
     spelling: (filter, binding, parameter, because) => {
       write(({ spellings }) => spellings.push({ filter, binding, parameter, because }));
+    },
+    graph: (graph) => {
+      write(({ graphs }) => graphs.push(graph));
     },
   };
 }

@@ -21,7 +21,7 @@ export async function judgeAll(
 ): Promise<readonly Evidence[]> {
   const evidences: Evidence[] = [];
   const judgeOne = async (one: Planned): Promise<void> => {
-    const evidence = newEvidence();
+    const evidence = newEvidence(one.id);
     evidences.push(evidence);
     const started = performance.now();
     const judgement = await judge(one, target, evidence, allowance, interrupted);

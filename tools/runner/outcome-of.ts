@@ -50,6 +50,8 @@ function meaning(outcome: Outcome, says: string, difference?: Difference): Meani
  * are untestable; a harness that fails it must not look like missing data, so that stays broken.
  */
 function ofFixture(error: FixtureFailed): Meaning {
+  // Of fixtures that need each other only the first is what a reader can mend.
+  if (error.cause instanceof FixtureFailed) return ofFixture(error.cause);
   const { outcome, reason } = outcomeOf(error.cause);
   return meaning(
     outcome === 'violated' ? 'untestable' : outcome,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Run } from '../verdict/run.ts';
 import { folderName } from './folder-name.ts';
 
@@ -20,7 +20,7 @@ export interface ReportFolder {
  */
 export function reportFolder(out: string, target: string, started: string): ReportFolder {
   const parent = join(out, folderName(target));
-  mkdirSync(parent, { recursive: true });
+  make(parent);
   const path = fresh(join(parent, started.replace(/\.\d+/, '').replaceAll(':', '-')));
   const write = (name: string, text: string): void => {
     replace(join(path, name), text);
@@ -37,6 +37,17 @@ export function reportFolder(out: string, target: string, started: string): Repo
       replace(file, `${JSON.stringify(latest, null, 2)}\n`);
     },
   };
+}
+
+/** With all folders above. Node's own way never ends where the system says of a folder that is there that it is not, as below /proc. */
+function make(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) make(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 function fresh(wanted: string, attempt = 1): string {

@@ -8,7 +8,7 @@ import { planOf, type Plan } from './plan.ts';
 import { preflight, type Preflight } from './preflight.ts';
 import { unrun } from './result-of.ts';
 import { runOf, type Ending, type Known } from './run-of.ts';
-import { defaultAllowance, type RunOptions } from './run-options.ts';
+import { defaultAllowance, defaultSampling, type RunOptions } from './run-options.ts';
 import { select } from './select.ts';
 
 const interruptedSays = 'The run was interrupted; what had not been judged by then is missing.';
@@ -59,14 +59,15 @@ function settleUnrun({ planned }: Plan, { stopped, exchanges }: Preflight): read
 }
 
 function targetOf(
-  { candidate, allowance = defaultAllowance }: RunOptions,
+  { candidate, allowance = defaultAllowance, sampling: asked }: RunOptions,
   declares: Declares,
 ): Target {
   const { name, connection, patients, facts, lineProfile } = candidate;
   const { fhir, images } = connection;
   const record = recordOf(lineProfile);
   const fixture = fixturesOf(allowance);
-  return { name, fhir, images, declares, patients, facts, lineProfile, record, fixture };
+  const sampling = { ...defaultSampling, ...asked };
+  return { name, fhir, images, declares, patients, facts, lineProfile, sampling, record, fixture };
 }
 
 function endingOf({ stopped }: Preflight, interrupted: AbortSignal | undefined): Ending {

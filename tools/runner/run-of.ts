@@ -1,11 +1,12 @@
 import { curlOf } from '../exchange/curl.ts';
 import type { Declares } from '../exchange/target.ts';
 import { exitCodeOf } from '../verdict/exit-code.ts';
+import type { LinkageGraph } from '../verdict/graph.ts';
 import type { Result, Run, Spelling } from '../verdict/run.ts';
 import { rollUp } from '../verdict/verdict.ts';
 import { withFixtures, type Evidence } from './evidence.ts';
 import type { Plan } from './plan.ts';
-import type { Candidate, RunOptions } from './run-options.ts';
+import { defaultSampling, type Candidate, type RunOptions } from './run-options.ts';
 
 /** What is known of a run at some moment. */
 export interface Known {
@@ -34,11 +35,13 @@ export function runOf(known: Known, ending: Ending = {}): Run {
     digests: options.digests,
     environment: options.environment,
     selection: options.selection ?? [],
+    sampling: { ...defaultSampling, ...options.sampling },
     requirements,
     results,
     notCovered,
     spellings: spellingsOf(known.evidences),
     exchanges: exchangesOf(options.candidate),
+    graphs: graphsOf(known.evidences),
     verdict: rollUp(results.map(({ verdict }) => verdict)),
     exitCode: exitCodeOf({ requirements, results, ...ending }),
     ...ending,
@@ -63,4 +66,16 @@ function spellingsOf(evidences: readonly Evidence[]): readonly Spelling[] {
     .flatMap((evidence) => withFixtures(evidence))
     .flatMap(({ spellings }) => spellings);
   return [...new Map(said.map((one) => [`${one.filter}@${one.binding}`, one])).values()];
+}
+
+/** The last graph of each title, with the results that rest on one of it. */
+function graphsOf(evidences: readonly Evidence[]): readonly LinkageGraph[] {
+  const byTitle = new Map<string, LinkageGraph>();
+  for (const evidence of evidences)
+    for (const graph of withFixtures(evidence).flatMap(({ graphs }) => graphs)) {
+      const rest = new Set(byTitle.get(graph.title)?.results);
+      if (evidence.of !== undefined) rest.add(evidence.of);
+      byTitle.set(graph.title, { ...graph, results: [...rest] });
+    }
+  return [...byTitle.values()];
 }

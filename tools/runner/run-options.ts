@@ -1,5 +1,5 @@
 import type { Connection as Connected } from '../exchange/connect.ts';
-import type { Declares, Target, Token } from '../exchange/target.ts';
+import type { Declares, Sampling, Target, Token } from '../exchange/target.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { Check } from '../verdict/check.ts';
 import type { Result, Run } from '../verdict/run.ts';
@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly digests: Run['digests'];
   readonly environment: Run['environment'];
   readonly allowance?: Allowance;
+  /** How much each check may ask, and the seed that chooses what; absent members are the default's. */
+  readonly sampling?: Partial<Sampling>;
   /** Hears of the plan before anything is judged: the run as it stands, and how many results will come. */
   readonly onStart?: (run: Run, toCome: number) => void;
   /** Hears of each result as soon as it is known, and again when a late error changes it. */
@@ -40,3 +42,6 @@ export interface RunOptions {
 
 /** A check may take two minutes, and five seconds more to notice that it may not. */
 export const defaultAllowance: Allowance = { budget: 120_000, grace: 5_000 };
+
+/** Enough for every value of the hand-made part of the data set; more data make a run no longer. */
+export const defaultSampling: Sampling = { seed: 'ncpeh-imaging', requests: 40 };

@@ -94,6 +94,8 @@ export interface Run {
   readonly environment: Readonly<{ harness: string; node: string; platform: string }>;
   /** What was asked for on the command line; empty: everything. */
   readonly selection: readonly string[];
+  /** How many requests a check may send, and the seed that chose them; absent in runs of older harnesses. */
+  readonly sampling?: { readonly seed: string; readonly requests: number };
   readonly requirements: readonly Requirement[];
   readonly results: readonly Result[];
   /** Statements without a check, outside the roll-up. */

@@ -17,7 +17,6 @@ Description: "What the country of affiliation offers and how it says so: routes,
 * insert From(UC1 context 4)
 * insert From(Supporting Art. 13)
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(CAP-03, SHALL, [[CapabilityStatement]], [[NCPeH-A SHALL answer a request for its capabilities with a CapabilityStatement that names FHIR version 4.0.1, the formats it serves and, for each route it offers, the resource type, its interactions and the search parameters that express the filters F1 to F8.]])
 * insert From(Art. 10)
@@ -31,12 +30,10 @@ Description: "What the country of affiliation offers and how it says so: routes,
 * insert Reference(http://hl7.org/fhir/R4/search.html)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(CAP-05, SHOULD, [[Conformance claim]], [[NCPeH-A SHOULD claim conformance to this guide by naming the CapabilityStatement of NCPeH-A among those its own CapabilityStatement instantiates.]])
 * insert From(Art. 13)
 * insert Reference(http://hl7.org/fhir/R4/capabilitystatement.html)
-* insert Untested(not-yet)
 
 * insert Statement(CAP-06, SHALL, [[JSON]], [[NCPeH-A SHALL serve every FHIR answer as JSON when `application/fhir+json` is asked for.]])
 * insert From(Art. 13)
@@ -46,8 +43,6 @@ Description: "What the country of affiliation offers and how it says so: routes,
 * insert Statement(CAP-07, SHOULD, [[XML]], [[NCPeH-A SHOULD serve every FHIR answer as XML when `application/fhir+xml` is asked for.]])
 * insert From(Art. 13)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
-* insert Untested(not-yet)
 
 * insert Statement(CAP-08, MAY, [[Other use cases]], [[NCPeH-A MAY offer interactions of use cases 2 to 5, such as creating or changing resources, beside those of this guide; what it offers of them is recorded and not judged.]])
 * insert From(Art. 1)
-* insert Untested(not-yet)

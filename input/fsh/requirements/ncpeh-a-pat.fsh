@@ -31,7 +31,6 @@ Description: "How the country of affiliation finds the patient a query is about,
 * insert From(Art. 5)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(PAT-05, SHALL, [[Query without patient]], [[NCPeH-A SHALL refuse a list query that names no patient with a 4xx status, or answer it without the entries of any patient.]])
 * insert From(UC1 step 5)

@@ -94,7 +94,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(F1)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsIf(documents)
-* insert Untested(not-yet)
 
 * insert Statement(QRY-11, SHALL, [[Several modalities]], [[Given several modalities, NCPeH-A SHALL return the studies that have all of them when the filter is repeated, and those that have any of them when the values are joined by a comma.]])
 * insert From(Art. 10)
@@ -109,7 +108,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(F2)
 * insert Covers(B.1.4.3)
 * insert BindsPerRoute
-* insert Untested(not-yet)
 
 * insert Statement(QRY-13, SHALL, [[Date bounds ge and lt]], [[NCPeH-A SHALL understand the prefixes `ge` and `lt` of a study date, alone and together, as bounds in time: from the given moment on, and before it.]])
 * insert From(Art. 10)
@@ -124,21 +122,18 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(F3)
 * insert Reference(http://hl7.org/fhir/R4/search.html#date)
 * insert BindsPerRoute
-* insert Untested(not-yet)
 
 * insert Statement(QRY-15, SHOULD, [[Time zones]], [[NCPeH-A SHOULD compare study dates as moments in time, so that a study that started near midnight is found by a bound given with another offset from UTC.]])
 * insert From(Art. 10)
 * insert Covers(F3)
 * insert Reference(http://hl7.org/fhir/R4/search.html#date)
 * insert BindsPerRoute
-* insert Untested(not-yet)
 
 * insert Statement(QRY-16, SHOULD, [[Fine body site filter]], [[NCPeH-A SHOULD let manifests be filtered by the fine code of a body site and return all studies that have a series of that body site, and no others.]])
 * insert From(Art. 10)
 * insert Covers(F4)
 * insert Covers(A.5.1.6.1)
 * insert BindsIf(resources)
-* insert Untested(not-yet)
 
 * insert Statement(QRY-17, SHALL, [[Study Instance UID as URN]], [[NCPeH-A SHALL understand a Study Instance UID in the filter when it is given as `urn:oid:` followed by the UID, in the system `urn:dicom:uid`.]])
 * insert From(Art. 10)
@@ -205,7 +200,6 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(http://hl7.org/fhir/R4/search.html#escaping)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(QRY-26, SHALL, [[Paging]], [[When NCPeH-A gives a list in pages, following the `next` links SHALL lead through the whole list, every entry once, whatever page size was asked for.]])
 * insert From(UC1 context 2)
@@ -219,21 +213,17 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Covers(F3)
 * insert Reference(http://hl7.org/fhir/R4/search.html#sort)
 * insert BindsPerRoute
-* insert Untested(not-yet)
 
 * insert Statement(QRY-28, SHOULD, [[Total]], [[A total that NCPeH-A gives with a list SHOULD be the number of all matches, not of those on the page, at least when an accurate total is asked for.]])
 * insert From(UC1 context 2)
 * insert Reference(http://hl7.org/fhir/R4/search.html#total)
 * insert BindsPerRoute
-* insert Untested(not-yet)
 
 * insert Statement(QRY-29, SHOULD, [[Practice setting filter]], [[NCPeH-A SHOULD let the documents of a patient be filtered by the coarse practice setting they come from, such as radiology or cardiology.]])
 * insert From(Supporting Art. 10)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsIf(documents)
-* insert Untested(not-yet)
 
 * insert Statement(QRY-30, MAY, [[Free text search]], [[NCPeH-A MAY let a list be searched for a text that occurs in the metadata of its entries.]])
 * insert From(Supporting Art. 10)
 * insert BindsPerRoute
-* insert Untested(not-yet)

@@ -23,20 +23,19 @@ Description: "Which versions of manifests and reports the country of affiliation
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-68.html)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
 
 * insert Statement(VER-04, SHOULD, [[Addendum]], [[NCPeH-A SHOULD list a report and its addendum both as current, the addendum linked to the report it appends to.]])
 * insert From(UC1 step 8)
 * insert Reference(https://dicom.nema.org/medical/dicom/current/output/chtml/part20/sect_7.2.html)
 * insert BindsPerRoute
-* insert Untested(not-yet)
 
 * insert Statement(VER-05, SHALL, [[Manifest of a changed study]], [[When the content of a study changes, NCPeH-A SHALL publish a new manifest of it and no longer give the earlier one as current.]])
 * insert From(UC1 step 8)
 * insert Covers(B.1)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)
+// Tried: nothing over HTTP makes an archive change a study; the owner has to, so the owner has to attest it.
+* insert Untested(needs-owner)
 
 * insert Statement(VER-06, SHALL, [[Final reports only]], [[NCPeH-A SHALL list only final reports: those whose status is final, amended, corrected or appended.]])
 * insert From(Art. 8)
@@ -55,4 +54,3 @@ Description: "Which versions of manifests and reports the country of affiliation
 * insert Covers(A.1.8.2)
 * insert BindsPerRoute
 * insert Stricter
-* insert Untested(not-yet)

@@ -1,11 +1,15 @@
 // An alias map: how one specification spells our filters, and which elements carry them there.
 RuleSet: AliasMap(id, name, anchor)
+* insert SpellingMap({id}, {name})
+* targetUri = "{anchor}"
+
+// The same of a specification that needs no address: this guide.
+RuleSet: SpellingMap(id, name)
 * id = "{id}"
 * name = "{name}"
 * status = #active
 * experimental = false
 * sourceCanonical = Canonical(AllFilters)
-* targetUri = "{anchor}"
 * purpose = """
 How to read it: a group whose target is the code system of search spellings lists, for each filter, the search parameters that
 ask for it, as `Type?parameter`, in the order in which to try them; a group whose target is the code system of element paths lists

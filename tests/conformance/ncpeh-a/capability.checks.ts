@@ -1,9 +1,16 @@
 import { wholeList } from '../../support/base-list.ts';
-import { capability, listsFilters, listsInteraction } from '../../support/capability.ts';
+import { listsFilters, listsInteraction, listsWhatWorks } from '../../support/capability.ts';
+import { first } from '../../support/cast.ts';
+import { capability } from '../../support/capability-statement.ts';
+import { declaredAreApplied } from '../../support/declared-parameters.ts';
+import { recordOtherInteractions } from '../../support/interactions.ts';
+import { imagesAreReachable } from '../../support/reachable-images.ts';
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
 import { anyRoute } from '../../support/routes.ts';
 import { is, isSome } from '../../support/same.ts';
 import { list, text } from '../../support/shape.ts';
+import { workingFilters } from '../../support/working-filters.ts';
+import { servesXml } from '../../support/xml.ts';
 
 export default [
   requirement(
@@ -11,10 +18,16 @@ export default [
     { slug: 'one-route-each', says: 'the list of a patient on one declared route of each class' },
     async (target) => {
       for (const documentClass of ['manifests', 'reports'] as const) {
-        const { entries } = await wholeList(target, anyRoute(target, documentClass), 'ana');
+        const binding = anyRoute(target, documentClass);
+        const { entries } = await wholeList(target, binding, first(target, binding));
         isSome(target, `The list of ${documentClass}`, entries.length);
       }
     },
+  ),
+  requirement(
+    'CAP-02',
+    { slug: 'images-reachable', says: 'WADO-RS for a few of the listed studies' },
+    imagesAreReachable,
   ),
   requirement(
     'CAP-03',
@@ -35,6 +48,26 @@ export default [
       await listsFilters(target, binding);
     },
   ),
+  requirementOn(
+    everyRoute,
+    'CAP-03',
+    { slug: 'working-listed', says: 'GET [base]/metadata, beside the parameters that filter' },
+    async (target, binding) => {
+      await listsWhatWorks(target, binding, await workingFilters(target, binding));
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'CAP-04',
+    { slug: 'applied', says: 'each listed parameter, with a value nobody has and with one' },
+    declaredAreApplied,
+  ),
+  requirement('CAP-05', { slug: 'instantiates', says: 'GET [base]/metadata' }, async (target) => {
+    const claimed = list((await capability(target))['instantiates'])
+      .map((url) => text(url)?.split('|')[0] ?? '')
+      .filter((url) => url.endsWith('/CapabilityStatement/ncpeh-a'));
+    isSome(target, 'The list of claims to this guide in `instantiates`', claimed.length);
+  }),
   requirement(
     'CAP-06',
     { slug: 'json', says: 'GET [base]/metadata with Accept: application/fhir+json' },
@@ -45,5 +78,15 @@ export default [
       is(target, 'The status', answer.status, 200);
       is(target, 'The Content-Type', type, 'application/fhir+json');
     },
+  ),
+  requirement(
+    'CAP-07',
+    { slug: 'xml', says: 'metadata and a list with Accept: application/fhir+xml' },
+    servesXml,
+  ),
+  requirement(
+    'CAP-08',
+    { slug: 'other-interactions', says: 'GET [base]/metadata' },
+    recordOtherInteractions,
   ),
 ];

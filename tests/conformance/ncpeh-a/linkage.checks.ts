@@ -5,11 +5,13 @@ import {
   studiesNamedBy,
   studiesListed,
 } from '../../support/links.ts';
+import { recordLinks } from '../../support/linkage-graph.ts';
 import { accessionsOfTwoIssuers } from '../../support/queries.ts';
 import { notEverybodys } from '../../support/control.ts';
 import { containsOrphans } from '../../support/orphans.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
+import type { Found } from '../../support/search.ts';
 import { searchEach } from '../../support/search-each.ts';
 
 export default [
@@ -18,7 +20,9 @@ export default [
     'LNK-01',
     { slug: 'shared-identifier', says: 'the lists of a patient, each report beside its studies' },
     async (target, binding) => {
-      for (const pair of await linkedPairs(target, binding, 'ana')) shareIdentifier(target, pair);
+      const pairs = await linkedPairs(target, binding, 'ana');
+      await recordLinks(target, binding, 'ana');
+      for (const pair of pairs) shareIdentifier(target, pair);
       await notEverybodys(target, binding, 'ana');
     },
   ),
@@ -38,10 +42,11 @@ export default [
     'LNK-04',
     { slug: 'reports-of-study', says: 'reports by the Study Instance UID of each manifest' },
     async (target, binding) => {
-      for (const uid of await studiesListed(target, 'ana')) {
-        const answer = await search(target, binding, 'ana', { studyUid: [uid] });
-        expect(answer).to.beExactlySelected();
-      }
+      const answers = new Map<string, Found>();
+      for (const uid of await studiesListed(target, 'ana'))
+        answers.set(uid, await search(target, binding, 'ana', { studyUid: [uid] }));
+      await recordLinks(target, binding, 'ana', answers);
+      for (const answer of answers.values()) expect(answer).to.beExactlySelected();
     },
   ),
   requirementOn(

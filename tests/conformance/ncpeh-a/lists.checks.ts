@@ -2,7 +2,9 @@ import { searchAll } from '../../support/pages.ts';
 import { baseParameters, searchedOn } from '../../support/base-list.ts';
 import { expect } from '../../support/expect.ts';
 import { pageThrough, sameEntries } from '../../support/paging.ts';
-import { knownPatients } from '../../support/queries.ts';
+import { entriesOf, first, richest, somePatients, withNothing } from '../../support/cast.ts';
+import { inOrder, severalPages } from '../../support/sorted.ts';
+import { totalIsTrue } from '../../support/totals.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
 import { notEverybodys, somethingOf } from '../../support/control.ts';
@@ -13,8 +15,9 @@ export default [
     'QRY-09',
     { slug: 'complete', says: 'the list of each patient, without any filter' },
     async (target, binding) => {
-      expect(await search(target, binding, 'ana', {})).to.missNothing();
-      await notEverybodys(target, binding, 'ana');
+      const patient = richest(target, binding);
+      expect(await search(target, binding, patient, {})).to.missNothing();
+      await notEverybodys(target, binding, patient);
     },
   ),
   requirementOn(
@@ -22,8 +25,9 @@ export default [
     'QRY-09',
     { slug: 'once', says: 'the list of a patient, without any filter' },
     async (target, binding) => {
-      expect(await search(target, binding, 'ana', {})).to.holdEachOnce();
-      await notEverybodys(target, binding, 'ana');
+      const patient = richest(target, binding);
+      expect(await search(target, binding, patient, {})).to.holdEachOnce();
+      await notEverybodys(target, binding, patient);
     },
   ),
   requirementOn(
@@ -31,8 +35,8 @@ export default [
     'QRY-23',
     { slug: 'empty-patient', says: 'the list of a patient who has nothing' },
     async (target, binding) => {
-      await somethingOf(target, binding, 'ana');
-      expect(await search(target, binding, 'noor', {})).to.holdNothing();
+      await somethingOf(target, binding, first(target, binding));
+      expect(await search(target, binding, withNothing(target), {})).to.holdNothing();
     },
   ),
   requirementOn(
@@ -40,11 +44,12 @@ export default [
     'QRY-24',
     { slug: 'same-entries', says: 'the same list by GET and by POST to _search' },
     async (target, binding) => {
-      const parameters = await baseParameters(target, binding, 'ana');
+      const patient = first(target, binding);
+      const parameters = await baseParameters(target, binding, patient);
       const type = searchedOn(binding);
       const posted = await searchAll(target, type, parameters, { method: 'POST' });
-      sameEntries(target, posted, (await search(target, binding, 'ana', {})).listing);
-      await notEverybodys(target, binding, 'ana');
+      sameEntries(target, posted, (await search(target, binding, patient, {})).listing);
+      await notEverybodys(target, binding, patient);
     },
   ),
   requirementOn(
@@ -52,9 +57,50 @@ export default [
     'QRY-26',
     { slug: 'two-a-page', says: 'the list of a patient in pages of two, page by page' },
     async (target, binding) => {
-      const paged = await pageThrough(target, binding, 'ana', 2);
-      sameEntries(target, paged, (await search(target, binding, 'ana', {})).listing);
-      await notEverybodys(target, binding, 'ana');
+      const patient = first(target, binding);
+      const paged = await pageThrough(target, binding, patient, 2);
+      sameEntries(target, paged, (await search(target, binding, patient, {})).listing);
+      await notEverybodys(target, binding, patient);
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'QRY-26',
+    { slug: 'sizes-agree', says: 'the longest list in three and in ten pages, page by page' },
+    async (target, binding) => {
+      const patient = richest(target, binding);
+      const { listing } = await search(target, binding, patient, {});
+      for (const pages of [3, 10]) {
+        const size = severalPages(entriesOf(target, binding, patient), pages);
+        sameEntries(target, await pageThrough(target, binding, patient, size), listing);
+      }
+      await notEverybodys(target, binding, patient);
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'QRY-27',
+    { slug: 'ascending', says: 'the longest list sorted by study date, in pages' },
+    async (target, binding) => {
+      await inOrder(target, binding, richest(target, binding), 'ascending');
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'QRY-27',
+    { slug: 'descending', says: 'the same list sorted backwards, in pages' },
+    async (target, binding) => {
+      await inOrder(target, binding, richest(target, binding), 'descending');
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'QRY-28',
+    { slug: 'accurate', says: 'the longest list in pages of two, with _total=accurate' },
+    async (target, binding) => {
+      const patient = richest(target, binding);
+      await totalIsTrue(target, binding, patient);
+      await notEverybodys(target, binding, patient);
     },
   ),
   requirementOn(
@@ -62,7 +108,7 @@ export default [
     'PAT-03',
     { slug: 'lists-apart', says: 'the list of each of two patients with colliding identifiers' },
     async (target, binding) => {
-      for (const patient of knownPatients(target))
+      for (const patient of somePatients(target, binding))
         expect(await search(target, binding, patient, {})).to.holdNothingElse();
     },
   ),

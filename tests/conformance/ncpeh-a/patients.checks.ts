@@ -3,7 +3,11 @@ import { carriesIdentifier, findPatients, isFound } from '../../support/find-pat
 import { noEntriesOfAnybody } from '../../support/without-patient.ts';
 import { somethingOf } from '../../support/control.ts';
 import { tokenOf } from '../../support/patient.ts';
-import { knownPatients } from '../../support/queries.ts';
+import { first, somePatients, withNothing } from '../../support/cast.ts';
+import { expect } from '../../support/expect.ts';
+import { foreignValues } from '../../support/foreign-values.ts';
+import { searchEach } from '../../support/search-each.ts';
+import { noListFor, sharedValue } from '../../support/unconfirmed.ts';
 import { refusesOrFindsNobody } from '../../support/nobody.ts';
 
 export default [
@@ -11,7 +15,7 @@ export default [
     'PAT-01',
     { slug: 'exact', says: 'Patient?identifier=system|value of each patient' },
     async (target) => {
-      for (const patient of knownPatients(target)) {
+      for (const patient of somePatients(target)) {
         const token = tokenOf(target, patient);
         carriesIdentifier(target, await findPatients(target, token), token);
       }
@@ -21,8 +25,7 @@ export default [
     'PAT-01',
     { slug: 'value-in-another-system', says: 'a patient’s value in a system where nobody has it' },
     async (target) => {
-      // Noor's value is of nobody else: where only values are compared, she is found.
-      const token = tokenOf(target, 'noor');
+      const token = tokenOf(target, withNothing(target));
       await isFound(target, token);
       const elsewhere = { system: 'urn:oid:2.999.9.9', value: token.value };
       refusesOrFindsNobody(target, await findPatients(target, elsewhere));
@@ -32,7 +35,7 @@ export default [
     'PAT-02',
     { slug: 'nobody', says: 'an identifier that nobody carries' },
     async (target) => {
-      const token = tokenOf(target, 'noor');
+      const token = tokenOf(target, withNothing(target));
       await isFound(target, token);
       const nobody = { system: token.system, value: 'no-such-patient-0' };
       refusesOrFindsNobody(target, await findPatients(target, nobody));
@@ -40,10 +43,40 @@ export default [
   ),
   requirementOn(
     everyRoute,
+    'PAT-03',
+    { slug: 'foreign-values', says: 'a list by UIDs and numbers that only others’ entries have' },
+    async (target, binding) => {
+      await somethingOf(target, binding, first(target, binding));
+      for await (const found of searchEach(target, binding, foreignValues(target, binding)))
+        expect(found).to.beExactlySelected();
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'PAT-04',
+    { slug: 'value-of-two', says: 'a list by an identifier value that two patients carry' },
+    async (target, binding) => {
+      await somethingOf(target, binding, first(target, binding));
+      await noListFor(target, binding, sharedValue(target));
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'PAT-04',
+    { slug: 'nobodys', says: 'a list by an identifier that nobody carries' },
+    async (target, binding) => {
+      const patient = first(target, binding);
+      await somethingOf(target, binding, patient);
+      const { system } = tokenOf(target, patient);
+      await noListFor(target, binding, { system, value: 'no-such-patient-0' });
+    },
+  ),
+  requirementOn(
+    everyRoute,
     'PAT-05',
     { slug: 'without-patient', says: 'a list query that names no patient' },
     async (target, binding) => {
-      await somethingOf(target, binding, 'ana');
+      await somethingOf(target, binding, first(target, binding));
       await noEntriesOfAnybody(target, binding);
     },
   ),

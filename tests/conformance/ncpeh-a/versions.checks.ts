@@ -1,5 +1,15 @@
-import { requirementOn } from '../../support/requirement.ts';
+import { addendumLinked, bothListed } from '../../support/addenda.ts';
 import { wholeList } from '../../support/base-list.ts';
+import { first } from '../../support/cast.ts';
+import { includesOnlyLatest } from '../../support/included.ts';
+import {
+  patientsWithReplaced,
+  patientsWithUnfinished,
+  replacedIsGone,
+  unfinishedIsHidden,
+} from '../../support/old-content.ts';
+import { everyRoute, requirementOn } from '../../support/requirement.ts';
+import { nothingRetracted } from '../../support/retracted.ts';
 import { onlyLatest } from '../../support/latest.ts';
 import { onlyFinal, preliminaryFound } from '../../support/final.ts';
 import { ofStatus } from '../../support/document-status.ts';
@@ -15,7 +25,16 @@ export default [
     'VER-01',
     { slug: 'listed', says: 'the list of a patient with replaced manifests and reports' },
     async (target, binding) => {
-      onlyLatest(target, binding, await wholeList(target, binding, 'ana'));
+      for (const patient of patientsWithReplaced(target, binding))
+        onlyLatest(target, binding, await wholeList(target, binding, patient));
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'VER-01',
+    { slug: 'included', says: 'the same list with _include of versions, studies and orders' },
+    async (target, binding) => {
+      await includesOnlyLatest(target, binding, first(target, binding));
     },
   ),
   requirementOn(
@@ -36,11 +55,30 @@ export default [
     },
   ),
   requirementOn(
+    versioned,
+    'VER-03',
+    { slug: 'addresses', says: 'replaced versions at their addresses, beside what replaced them' },
+    replacedIsGone,
+  ),
+  requirementOn(
+    reports,
+    'VER-04',
+    { slug: 'both-listed', says: 'the list of a patient with an addendum' },
+    bothListed,
+  ),
+  requirementOn(
+    ['reports.documents'],
+    'VER-04',
+    { slug: 'linked', says: 'the envelope of an addendum' },
+    addendumLinked,
+  ),
+  requirementOn(
     reports,
     'VER-06',
     { slug: 'listed', says: 'the list of a patient who has a preliminary report' },
     async (target, binding) => {
-      onlyFinal(target, await wholeList(target, binding, 'ana'));
+      for (const patient of patientsWithUnfinished(target))
+        onlyFinal(target, await wholeList(target, binding, patient));
     },
   ),
   requirementOn(
@@ -50,5 +88,17 @@ export default [
     async (target, binding) => {
       await preliminaryFound(target, binding);
     },
+  ),
+  requirementOn(
+    reports,
+    'VER-07',
+    { slug: 'by-address', says: 'reports that are not final where a final one is read' },
+    unfinishedIsHidden,
+  ),
+  requirementOn(
+    everyRoute,
+    'VER-08',
+    { slug: 'listed', says: 'the list of a patient with something cancelled or in error' },
+    nothingRetracted,
   ),
 ];

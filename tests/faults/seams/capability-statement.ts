@@ -1,6 +1,6 @@
 import type { CapabilityStatement } from 'fhir/r4.js';
 import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
-import { answerOf } from './searchset.ts';
+import { answerOf, isJson } from './searchset.ts';
 
 /** The CapabilityStatement changed; what the server does stays as it is. */
 export function stating(
@@ -8,7 +8,7 @@ export function stating(
 ): (handler: Handler) => Handler {
   return (handler) => async (request) => {
     const answer = await handler(request);
-    if (!answer.ok || !new URL(request.url).pathname.endsWith('/metadata')) return answer;
+    if (!answer.ok || !isJson(answer) || !new URL(request.url).pathname.endsWith('/metadata')) return answer;
     return answerOf(change((await answer.json()) as CapabilityStatement));
   };
 }

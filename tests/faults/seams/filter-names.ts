@@ -2,7 +2,7 @@
 export const filterNames = {
   modality: ['modality', 'study-modality', 'imaging-study.modality'],
   date: ['started', 'period', 'date'],
-  region: ['anatomical-region', 'bodysite', 'imaging-study.bodysite'],
+  region: ['anatomical-region', 'bodysite', 'imaging-study.anatomical-region'],
   procedure: ['procedure-code', 'imaging-study.procedure-code'],
   studyUid: ['study-instance-uid', 'imaging-study:identifier', 'imaging-study.identifier'],
   accession: ['accession-number'],

@@ -7,9 +7,13 @@ export function answerOf(resource: FhirResource, status = 200): Response {
   return new Response(JSON.stringify(resource), { status, headers: type });
 }
 
+/** Whether an answer is JSON: what is written as XML passes as it is. */
+export const isJson = (answer: Response): boolean =>
+  answer.headers.get('content-type')?.includes('json') === true;
+
 /** The searchset in an answer; undefined when it is something else. The answer stays readable. */
 export async function searchsetIn(answer: Response): Promise<Bundle | undefined> {
-  if (!answer.ok) return undefined;
+  if (!answer.ok || !isJson(answer)) return undefined;
   const body = (await answer.clone().json()) as Bundle;
   return body.type === 'searchset' ? body : undefined;
 }

@@ -4,6 +4,7 @@ import { explainCommand } from '../../../tools/commands/explain.ts';
 import { guideCommand } from '../../../tools/commands/guide.ts';
 import { listCommand } from '../../../tools/commands/list.ts';
 import { mockCommand } from '../../../tools/commands/mock.ts';
+import { reportCommand } from '../../../tools/commands/report.ts';
 import { runCommand } from '../../../tools/commands/run.ts';
 import { startCommand } from '../../../tools/commands/start.ts';
 import { validateCommand } from '../../../tools/commands/validate.ts';
@@ -14,6 +15,7 @@ describe('ncpeh', () => {
     runCommand,
     listCommand,
     explainCommand,
+    reportCommand,
     startCommand,
     mockCommand,
     datasetCommand,

@@ -48,7 +48,7 @@ describe('exit codes of ncpeh run', () => {
     return JSON.parse(readFileSync(file, 'utf8')) as Run;
   };
 
-  it('0: conformant, with both reports', async () => {
+  it('0: conformant, with every report', async () => {
     const { code, out, err } = await against(200, 'right');
     expect(err).to.equal('');
     expect(code, out).to.equal(0);
@@ -56,6 +56,8 @@ describe('exit codes of ncpeh run', () => {
     const [time = ''] = readdirSync(join(folder, 'reports', 'right'));
     expect(readdirSync(join(folder, 'reports', 'right', time))).to.have.members([
       'junit.xml',
+      'report.html',
+      'report.md',
       'run.json',
     ]);
     const run = runOf('right');
@@ -140,5 +142,7 @@ describe('exit codes of ncpeh run', () => {
     const run = runOf('interrupted');
     expect(run.complete).to.equal(false);
     expect(run.results.map(({ id }) => id)).to.deep.equal(['CAP-03/at-once']);
+    const [time = ''] = readdirSync(join(folder, 'reports', 'interrupted'));
+    expect(readdirSync(join(folder, 'reports', 'interrupted', time))).to.deep.equal(['run.json']);
   });
 });

@@ -26,7 +26,7 @@ describe('ncpeh report', () => {
 
   it('renders every format, each time to the same bytes', () => {
     const file = written();
-    for (const format of ['html', 'md', 'junit', 'text']) {
+    for (const format of ['html', 'md', 'junit', 'text'] as const) {
       expect(reportOf(file, format)).to.equal(reportOf(file, format));
       expect(reportOf(file, format).length, format).to.be.greaterThan(1000);
     }

@@ -20,6 +20,13 @@ const whole = {
   line: 'hall wifi',
 };
 
+/** Few lines that stand for ten thousand values. */
+const manyAliases = ['a: &a [x]', 'b', 'c', 'd', 'e']
+  .map((key, index) =>
+    index === 0 ? key : `${key}: &${key} [${`*${'abcde'[index - 1] ?? ''},`.repeat(10)}]`,
+  )
+  .join('\n');
+
 describe('configuration', () => {
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), 'ncpeh-configuration-'))));
@@ -129,6 +136,23 @@ describe('configuration', () => {
     ['an empty file', '', 'candidate.yaml: found nothing, wanted keys such as `fhir`'],
     ['a list', '- 1', 'candidate.yaml: found no keys, wanted keys such as `fhir`'],
     ['no YAML', 'fhir: [', 'candidate.yaml: Flow sequence in block collection'],
+    ['an alias without its anchor', 'name: *who', 'candidate.yaml: Unresolved alias'],
+    ['too many aliases', manyAliases, 'candidate.yaml: Excessive alias count'],
+    [
+      'a port that is none',
+      { ...whole, fhir: { base: 'http://fhir.example:99999/r4' } },
+      'candidate.yaml: fhir.base: found "http://fhir.example:99999/r4", wanted an absolute http or https URL',
+    ],
+    [
+      'an address without a host',
+      { ...whole, fhir: { base: 'http:///r4' } },
+      'candidate.yaml: fhir.base: found "http:///r4", wanted an absolute http or https URL',
+    ],
+    [
+      'a header that HTTP writes itself',
+      { ...whole, images: { ...whole.images, headers: { 'Content-Length': '5' } } },
+      'candidate.yaml: images.headers.Content-Length: found a header that HTTP writes for each message',
+    ],
     ['a key twice', 'name: a\nname: b', 'candidate.yaml: Map keys must be unique'],
   ];
   for (const [says, content, message] of mistakes)
@@ -153,6 +177,9 @@ describe('configuration', () => {
       'candidate.yaml: fhir.headers.x-api-key: found the environment variable RURITANIA_KEY empty, ' +
         'wanted its value for this header. Set RURITANIA_KEY and run again.',
     );
+    expect(complaint(whole, {}, { RURITANIA_KEY: 'hunter2\n' }))
+      .to.contain('RURITANIA_KEY with signs that no header may hold')
+      .and.not.contain('hunter2');
     const broken = {
       ...whole,
       fhir: { base: whole.fhir.base, headers: { 'x-api-key': 'hunter2\u0007' } },
@@ -160,9 +187,18 @@ describe('configuration', () => {
     expect(complaint(broken)).to.contain('fhir.headers.x-api-key').and.not.contain('hunter2');
   });
 
+  it('takes an IPv6 address, and calls the candidate by it', () => {
+    const { name, fhir } = read({
+      ...whole,
+      name: undefined,
+      fhir: { base: 'http://[::1]:8080/' },
+    });
+    expect([name, fhir.base]).to.deep.equal(['1-8080', 'http://[::1]:8080']);
+  });
+
   it('names a file that is not there', () => {
     expect(() => readConfiguration('no-such.yaml', {}, {}, folder)).to.throw(
-      'no-such.yaml: found ENOENT',
+      'no-such.yaml: found no such file',
     );
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { Command, CommanderError } from 'commander';
 import { datasetCommand } from '../../../tools/commands/dataset.ts';
+import { ncpeh } from '../cli/ncpeh.ts';
 
 /** How the command refuses some arguments: its exit code and what it says. */
 async function refusal(...flags: string[]): Promise<{ code: number; says: string }> {
@@ -46,6 +47,16 @@ describe('ncpeh dataset', () => {
     expect([blocked.code, blocked.says.includes('--out')]).to.deep.equal([2, true]);
     const odd = await refusal('--out', folder, '--edge', '63');
     expect([odd.code, odd.says.includes('an even number')]).to.deep.equal([2, true]);
+  });
+
+  it('tells what it wrote, and warns when it is made for addresses that were not named', async () => {
+    const words = ['dataset', '--out', join(folder, 'new')];
+    const bases = ['--fhir-base', 'http://a.test/fhir', '--image-base', 'http://a.test/dicomweb'];
+    const without = await ncpeh(words);
+    expect([without.code, without.out.includes('LOADING.md')]).to.deep.equal([0, true]);
+    expect(without.err).to.include('--fhir-base');
+    const named = await ncpeh([...words, ...bases]);
+    expect([named.code, named.err]).to.deep.equal([0, '']);
   });
 
   it('refuses addresses and counts that are none, and says what is wanted', async () => {

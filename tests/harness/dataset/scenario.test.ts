@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { made } from './made.ts';
+import { makeDataset } from '../../../tools/dataset/make-dataset.ts';
+import { canonical, made } from './made.ts';
 
 const { facts } = made;
 const studies = new Map(facts.studies.map((study) => [study.id, study]));
@@ -7,13 +8,15 @@ const reports = new Map(facts.reports.map((report) => [report.id, report]));
 
 /** What issue and design ask of the scenario, told from the facts; traps are believed only when the data bear them out. */
 describe('scenario', () => {
-  it('holds twelve studies of two patients, and one patient without any', () => {
-    expect(facts.studies).to.have.length(12);
-    expect([...new Set(facts.studies.map(({ patient }) => patient))]).to.deep.equal([
-      'ana',
-      'nikos',
-    ]);
-    expect(facts.patients.map(({ id }) => id)).to.deep.equal(['ana', 'nikos', 'noor']);
+  it('holds a long history, and one patient without any', () => {
+    const count = (patient: string): number =>
+      facts.studies.filter((study) => study.patient === patient && study.status === 'available')
+        .length;
+    const counts = facts.patients.map(({ id }) => [id, count(id)]);
+    expect(Object.fromEntries(counts)).to.deep.equal({
+      ...{ ana: 10, nikos: 2, noor: 0 },
+      ...{ zdena: 72, omar: 1 },
+    });
   });
 
   it('gives every name, UID and document one owner', () => {
@@ -45,13 +48,16 @@ describe('scenario', () => {
   });
 
   it('has patient identifiers that collide, and one that begins another', () => {
-    const [ana, nikos] = facts.patients;
+    const [ana, nikos, , zdena, omar] = facts.patients;
     const [first, second] = nikos?.identifiers ?? [];
     const [hers] = ana?.identifiers ?? [];
     expect(second?.value).to.equal(hers?.value);
     expect(second?.system).not.to.equal(hers?.system);
     expect(first?.system).to.equal(hers?.system);
     expect(hers?.value.startsWith(first?.value ?? '-')).to.equal(true);
+    expect(zdena?.identifiers[0]?.value.startsWith(hers?.value ?? '-')).to.equal(true);
+    expect(zdena?.identifiers[1]?.value).to.equal(first?.value);
+    expect(Number(omar?.identifiers[0]?.value)).to.equal(Number(hers?.value));
   });
 
   it('has equal accession numbers of two issuers, and one number over two studies', () => {
@@ -59,6 +65,10 @@ describe('scenario', () => {
     expect(porto?.value).to.equal(patras?.value);
     expect(porto?.issuer).not.to.equal(patras?.issuer);
     expect(studies.get('pet-ct')?.accessions).to.deep.equal(studies.get('ct-neck')?.accessions);
+    const hers = facts.studies.filter(({ accessions, patient }) =>
+      accessions.some(({ value }) => patient === 'zdena' && value === '7001'),
+    );
+    expect(new Set(hers.map(({ accessions }) => accessions[0]?.issuer)).size).to.equal(3);
   });
 
   it('has a study of two orders and one of two modalities; key objects are none of acquisition', () => {
@@ -72,10 +82,12 @@ describe('scenario', () => {
   it('has orphans on both sides', () => {
     const named = new Set(facts.reports.flatMap((report) => report.studies));
     const unreported = facts.studies.filter(({ uid }) => !named.has(uid)).map(({ id }) => id);
-    expect(unreported).to.deep.equal(['mr-knee']);
+    expect(unreported).to.include.members(['mr-knee', 'mr-knee-2016', 'leap-day', 'twins-twice']);
     const held = new Set(facts.studies.map(({ uid }) => uid));
     const outside = facts.reports.filter((report) => report.studies.some((uid) => !held.has(uid)));
-    expect(outside.map(({ id }) => id)).to.deep.equal(['knee-2021-report']);
+    expect(outside.map(({ id }) => id)).to.deep.equal([
+      ...['knee-2021-report', 'with-an-elsewhere-report', 'faraway-v1', 'faraway-v2'],
+    ]);
   });
 
   it('has a chain of three versions, of one identity, the last of them current', () => {
@@ -89,17 +101,50 @@ describe('scenario', () => {
     expect(new Set(chain.map((report) => report?.reportIdentifier.value)).size).to.equal(1);
   });
 
-  it('calls no preliminary report current', () => {
-    const preliminary = facts.reports.filter(({ status }) => status === 'preliminary');
-    expect(preliminary.map(({ current }) => current)).to.deep.equal([false]);
+  it('calls no report current that is not final', () => {
+    const statuses = ['preliminary', 'partial', 'cancelled', 'entered-in-error'];
+    const others = facts.reports.filter(({ status }) => statuses.includes(status));
+    expect(new Set(others.map(({ status }) => status)).size).to.equal(4);
+    expect(others.filter(({ current }) => current)).to.deep.equal([]);
+  });
+
+  it('has a chain that began as preliminary, and an addendum beside the report it adds to', () => {
+    const chain = facts.reports.filter(
+      ({ studies: [uid] }) => uid === studies.get('long-chain')?.uid,
+    );
+    expect(chain.map(({ current, status }) => [status, current])).to.deep.equal([
+      ['preliminary', false],
+      ['final', false],
+      ['appended', false],
+      ['corrected', true],
+    ]);
+    const addendum = facts.reports.find(({ appends }) => appends !== undefined);
+    expect([addendum?.current, reports.get(addendum?.appends ?? '')?.current]).to.deep.equal([
+      true,
+      true,
+    ]);
   });
 
   it('has twin manifests of one identity, and a manifest that another replaced', () => {
-    const twins = facts.manifests.filter(({ twin }) => twin !== undefined);
-    expect(twins.map(({ format }) => format)).to.deep.equal(['fhir', 'kos']);
-    expect(twins[0]?.identifier).to.deep.equal(twins[1]?.identifier);
+    for (const { format, identifier, twin } of facts.manifests) {
+      if (twin === undefined) continue;
+      const other = facts.manifests.find(({ id }) => id === twin);
+      expect(other?.identifier, twin).to.deep.equal(identifier);
+      expect(other?.format, twin).not.to.equal(format);
+    }
     const old = facts.manifests.filter(({ current }) => !current).map(({ id }) => id);
-    expect(old).to.deep.equal(['ct-abdomen-manifest-v1']);
+    expect(old).to.deep.equal([
+      ...['ct-abdomen-manifest-v1', 'thrice-listed-manifest-v1', 'thrice-listed-manifest-v2'],
+      ...['twins-twice-manifest-v1', 'twins-twice-kos-v1', 'withdrawn-manifest'],
+    ]);
+  });
+
+  it('has a study that two current manifests share between them', () => {
+    const study = studies.get('in-two-parts');
+    const parts = facts.manifests.filter((each) => each.study === study?.uid);
+    expect(parts.map(({ current }) => current)).to.deep.equal([true, true]);
+    const listed = parts.flatMap(({ series = [] }) => series);
+    expect(listed).to.deep.equal(study?.series.map(({ uid }) => uid));
   });
 
   it('has a study that was indexed years later, and one at midnight', () => {
@@ -108,5 +153,46 @@ describe('scenario', () => {
     const midnight = studies.get('ct-head-midnight')?.started ?? '';
     expect(midnight.slice(0, 10)).to.equal('2024-01-01');
     expect(new Date(midnight).toISOString().slice(0, 10)).to.equal('2023-12-31');
+  });
+
+  it('knows of studies no time, no date, no end, no accession number, no number at all', () => {
+    expect(studies.get('day-only')?.started).to.equal('2015-04-17');
+    expect(studies.get('undated')?.started).to.equal(null);
+    const open = studies.get('open-end');
+    expect([open?.started?.slice(0, 4), open?.ended]).to.deep.equal(['2016', null]);
+    const numbers = ['no-accession', 'no-numbers'].map((id) => {
+      const { accessions = [], orders = [] } = studies.get(id) ?? {};
+      return [accessions.length, orders.length];
+    });
+    expect(numbers).to.deep.equal([
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  it('has moments that differ by clock alone', () => {
+    const [east, west] = ['east', 'west'].map((id) => studies.get(id)?.started ?? '');
+    expect(Date.parse(east ?? '')).to.equal(Date.parse(west ?? ''));
+    expect(east?.slice(0, 10)).not.to.equal(west?.slice(0, 10));
+    const spring = studies.get('spring-forward');
+    expect(Date.parse(spring?.ended ?? '') - Date.parse(spring?.started ?? '')).to.equal(900_000);
+  });
+
+  it('keeps words that look alike apart by their encoding', () => {
+    const [composed, not] = ['eve-prague-report', 'eve-sofia-report'].map(
+      (id) => reports.get(id)?.title,
+    );
+    expect(composed).not.to.equal(not);
+    expect(composed).to.equal(not?.normalize('NFC'));
+  });
+
+  it('grows to as many studies as are asked for, names and UIDs still unique', () => {
+    const { facts: long } = makeDataset({ canonical, size: { history: 300 } });
+    const hers = long.studies.filter(({ patient }) => patient === 'zdena');
+    expect(hers).to.have.length(300);
+    expect(new Set(hers.map(({ id, uid }) => `${id} ${uid}`)).size).to.equal(300);
+    expect(long.studies.filter(({ patient }) => patient === 'ana')).to.deep.equal(
+      facts.studies.filter(({ patient }) => patient === 'ana'),
+    );
   });
 });

@@ -12,11 +12,15 @@ import { listen } from '../../../tools/reference-ncpeh/listen.ts';
 import type { Fault as Seam, Handler } from '../../../tools/reference-ncpeh/seam.ts';
 import type { Candidate } from '../../../tools/runner/run-options.ts';
 import type { Benign, Fault } from '../../faults/fault.ts';
+import { answeredBy, heldBy } from '../../faults/variants/variant.ts';
+import type { Variant } from '../../faults/variants/variant.ts';
 
 /** The reference NCPeH of one worker: two listeners opened once, whatever is wrong with it exchanged. */
 export interface Stand {
   /** Makes the served NCPeH wrong in one way, or right; returns how to reach it, fresh connections included. */
   reach(fault: Fault | Benign | undefined): Candidate & { readonly close: () => Promise<void> };
+  /** Makes it a server of another kind. */
+  impersonate(variant: Variant): Candidate & { readonly close: () => Promise<void> };
   close(): Promise<void>;
 }
 
@@ -53,6 +57,13 @@ export async function openStand(): Promise<Stand> {
         (held) => createNcpeh(held, guide),
       );
       return candidate(bases, dataset, fault);
+    },
+    impersonate: (variant) => {
+      const held = createNcpeh(heldBy(variant, holdings), guide);
+      current.seam = undefined;
+      current.ncpeh = { ...held, fhir: answeredBy(variant, held.fhir) };
+      const { name, declares } = variant;
+      return { ...candidate(bases, dataset, undefined), name, declares };
     },
     close: async () => {
       await Promise.all([fhir.close(), images.close()]);

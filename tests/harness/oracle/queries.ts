@@ -29,11 +29,13 @@ export interface QueryFilters {
 /** One query about one patient, the whole answer, and one thing that a careless answer would hold too. */
 export interface Query {
   readonly id: string;
-  readonly patient: 'ana' | 'nikos' | 'noor';
+  readonly patient: 'ana' | 'nikos' | 'noor' | 'zdena' | 'omar';
   /** What is listed: manifests are told by the scenario name of their study, reports by that of the report version. */
   readonly class: 'manifests' | 'reports' | 'both';
   readonly filters: QueryFilters;
   readonly selects: readonly string[];
+  /** What a fair judge leaves to the candidate: both selecting it and leaving it out are right. None when not said. */
+  readonly leftOpen?: readonly string[];
   readonly nearMiss: { readonly id: string; readonly why: string };
   readonly why: string;
 }

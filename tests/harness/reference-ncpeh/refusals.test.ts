@@ -34,7 +34,7 @@ const table: readonly Row[] = [
   ['an unknown order, strictly', 'ImagingStudy?patient=ana&_sort=foo', strict, 400, '', '_sort'],
   ['a search with JSON', 'ImagingStudy/_search', form('{}', 'application/json'), 415, '', 'json'],
   ['a search form without end', 'Patient/_search', form('a'.repeat(2 ** 21)), 413, 'too-long', ''],
-  ['XML', 'ImagingStudy?patient=ana&_format=xml', {}, 406, 'not-supported', 'xml'],
+  ['Turtle', 'ImagingStudy?patient=ana&_format=ttl', {}, 406, 'not-supported', 'ttl'],
   ['HTML', 'metadata', { headers: { accept: 'text/html' } }, 406, 'not-supported', 'text/html'],
   ['creation', 'ImagingStudy', form('{}'), 405, 'not-supported', 'POST'],
   ['deletion', 'ImagingStudy/study-1', { method: 'DELETE' }, 405, 'not-supported', 'DELETE'],

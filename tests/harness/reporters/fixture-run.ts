@@ -97,7 +97,7 @@ const results: readonly Result[] = [
         value: 12.3456,
         unit: 'MB/s',
         lineProfile: 'hall wifi',
-        size: 6,
+        size: 6_291_456,
         validity: 'valid',
       },
       {

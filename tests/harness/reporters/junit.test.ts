@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { junit } from '../../../tools/reporters/junit.ts';
-import { fixtureRun } from './fixture-run.ts';
 import { expectGolden } from './golden.ts';
+import { linkedRun } from './linked-run.ts';
 
 describe('JUnit', () => {
-  const xml = junit(fixtureRun);
+  const xml = junit(linkedRun);
   const count = (pattern: RegExp): number => [...xml.matchAll(pattern)].length;
 
   it('is as its golden file', () => {

@@ -3,25 +3,42 @@ import { width } from '../../../tools/reporters/columns.ts';
 import { terminal } from '../../../tools/reporters/terminal.ts';
 import { fixtureRun } from './fixture-run.ts';
 import { expectGolden } from './golden.ts';
+import { linkedRun } from './linked-run.ts';
 
 const folder = 'reports/Ruritania/2024-05-01T10-00-00Z';
 const reports = [`${folder}/run.json`, `${folder}/junit.xml`];
 const plain = { colour: false, reports };
 
 describe('terminal', () => {
-  const text = terminal(fixtureRun, plain);
+  const text = terminal(linkedRun, plain);
 
   it('is as its golden file', () => {
     expectGolden('terminal.txt', text);
   });
 
   it('is in colour as its golden file', () => {
-    expectGolden('terminal-colour.txt', terminal(fixtureRun, { ...plain, colour: true }));
+    expectGolden('terminal-colour.txt', terminal(linkedRun, { ...plain, colour: true }));
   });
 
   it('fits 80 columns, but for lines that are there to be copied', () => {
     const long = text.split('\n').filter((line) => width(line) > 80);
     expect(long.filter((line) => !line.includes('curl'))).to.deep.equal([]);
+  });
+
+  it('lists no result again that was told as it came, but counts it', () => {
+    const told = terminal(linkedRun, { ...plain, told: true });
+    expect(text).to.contain('QRY-02/precision@manifests.documents  What');
+    expect(told).not.to.contain('What QRY-02/precision');
+    expect(told).to.match(/^QRY {2}Filters +2 fail, 1 warn, 1 pass$/m);
+    expect(told.split('\n').length).to.be.lessThan(text.split('\n').length);
+  });
+
+  it('shows what the gates say', () => {
+    expect(text).to.match(/1 worse, 1 newly passing; the\s+two runs differ in the guide/);
+    expect(text).to.contain('worse: QRY-02/recall@manifests.documents was pass, is fail');
+    expect(text).to.contain('newly passing: QRY-02/precision@manifests.documents was fail');
+    expect(text).to.contain('allowed and not skipped, so take out: QRY-10');
+    expect(terminal(fixtureRun, plain)).not.to.contain('Gates');
   });
 
   it('passes no control code and no bidi mark on', () => {
@@ -30,7 +47,7 @@ describe('terminal', () => {
 
   it('tells one reason of a stopped run, once', () => {
     const stopped = 'Nothing was judged, because the candidate cannot be reached.';
-    const results = fixtureRun.results.map((result) => ({
+    const results = linkedRun.results.map((result) => ({
       ...result,
       outcome: 'broken' as const,
       verdict: 'error' as const,
@@ -46,5 +63,6 @@ describe('terminal', () => {
   it('says that nothing was selected', () => {
     const said = terminal({ ...fixtureRun, results: [], spellings: [] }, plain);
     expect(said).to.contain('no results').and.contain('exit 3: incomplete (no check was selected)');
+    expect(said).to.contain('VER-01 has no check: no check has been written yet');
   });
 });

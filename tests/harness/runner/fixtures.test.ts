@@ -26,6 +26,17 @@ describe('fixtures', () => {
     );
   });
 
+  it('that need each other say the first reason, once', () => {
+    expect(result('violated-nested')?.reason).to.equal(result('violated-first')?.reason);
+  });
+
+  it('draw graphs for all who use them; the last of a title stands', () => {
+    const [ana, nikos] = run.graphs ?? [];
+    expect(ana?.results).to.deep.equal(['QRY-06/first', 'QRY-06/second']);
+    expect(nikos?.results).to.deep.equal(['QRY-06/draws']);
+    expect(nikos?.nodes).to.have.length(1);
+  });
+
   it('that fail by the harness never look like missing data', () => {
     expect(outcomes(run)).to.include({ 'QRY-06/broken': 'broken' });
   });

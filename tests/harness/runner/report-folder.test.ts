@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'chai';
@@ -60,5 +60,10 @@ describe('report folder', () => {
       expect(folder).to.match(/^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u);
     expect(folderName('127.0.0.1-8080')).to.equal('127.0.0.1-8080');
     expect(folderName('Ελλάδα')).to.equal('Ελλάδα');
+  });
+
+  it('says so, and ends, where no folder can be made', function () {
+    if (!existsSync('/proc/self')) this.skip(); // Linux: Node's recursive mkdir never ends there
+    expect(() => reportFolder('/proc/no-such', 'x', '2026-01-01T00:00:00Z')).to.throw(/ENOENT/);
   });
 });

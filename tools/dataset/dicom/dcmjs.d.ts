@@ -1,21 +1,13 @@
-/** What this project uses of dcmjs, which brings no types. */
+/** What this project uses of dcmjs, which brings no types: its copy of the data dictionary (PS3.6), by keyword. */
 declare module 'dcmjs' {
-  interface TagValue {
-    vr: string;
-    Value: unknown;
-  }
-  interface DicomDict {
-    dict: Record<string, TagValue>;
-    write(options?: { allowInvalidVRLength: boolean }): ArrayBuffer;
-  }
   const dcmjs: {
     data: {
-      DicomDict: new (meta: Record<string, TagValue>) => DicomDict;
       DicomMetaDictionary: {
-        denaturalizeDataset(dataset: Readonly<Record<string, unknown>>): Record<string, TagValue>;
+        nameMap: Readonly<
+          Record<string, { readonly tag: string; readonly vr: string } | undefined>
+        >;
       };
     };
-    log: { setLevel(level: string): void };
   };
   export default dcmjs;
 }

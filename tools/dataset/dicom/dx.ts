@@ -3,13 +3,14 @@ import { empty } from './elements.ts';
 import { imageModules } from './image-modules.ts';
 import type { ImageToMake } from './image-modules.ts';
 
-/** DX modules (PS3.3 C.8.11): a projection, for presentation. */
+/** DX modules (PS3.3 C.8.11): a projection, for presentation. Its side is that of the image, and so none of the series (C.7.3.1). */
 export function dxElements(image: ImageToMake): Elements {
+  const { Laterality = 'U', ...modules } = imageModules(image);
   return {
-    ...imageModules(image),
+    ...modules,
     ImageType: ['ORIGINAL', 'PRIMARY', ''],
     PresentationIntentType: 'FOR PRESENTATION',
-    ImageLaterality: 'U',
+    ImageLaterality: Laterality,
     PatientOrientation: ['L', 'F'],
     PositionerType: empty,
     PixelIntensityRelationship: 'LOG',

@@ -18,18 +18,19 @@ export function codeItem({ system, code, display }: Coding): Elements {
   return { CodeValue: code, CodingSchemeDesignator: scheme, CodeMeaning: display.slice(0, 64) };
 }
 
-/** DA of a moment as its clock showed it: `2023-03-14T09:30:00+00:00` is 20230314. */
-export function dateOf(moment: string): string {
-  return moment.slice(0, 10).replaceAll('-', '');
+/** DA of a moment as its clock showed it: `2023-03-14T09:30:00+00:00` is 20230314. Empty where nothing is known. */
+export function dateOf(moment: string | null): string {
+  return (moment ?? '').slice(0, 10).replaceAll('-', '');
 }
 
-/** TM of a moment as its clock showed it, to the second. */
-export function timeOf(moment: string): string {
-  return moment.slice(11, 19).replaceAll(':', '');
+/** TM of a moment as its clock showed it, to the second. Empty where only the day is known. */
+export function timeOf(moment: string | null): string {
+  return (moment ?? '').slice(11, 19).replaceAll(':', '');
 }
 
-/** Timezone Offset From UTC (0008,0201) of that clock. */
-export function offsetOf(moment: string): string {
+/** Timezone Offset From UTC (0008,0201) of that clock; none where no clock is known. */
+export function offsetOf(moment: string | null): string | undefined {
+  if (moment === null || !moment.includes('T')) return undefined;
   const offset = /([+-]\d\d):(\d\d)$/.exec(moment);
   return offset === null ? '+0000' : `${offset[1] ?? ''}${offset[2] ?? ''}`;
 }

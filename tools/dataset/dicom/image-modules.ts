@@ -18,20 +18,23 @@ export interface ImageToMake {
 const bodyParts: Readonly<Record<BodySite, string>> = {
   abdomen: 'ABDOMEN',
   brain: 'BRAIN',
+  breast: 'BREAST',
   chest: 'CHEST',
   head: 'HEAD',
   knee: 'KNEE',
   neck: 'NECK',
   spine: 'SPINE',
+  wrist: 'WRIST',
 };
 
 /** General Image and Image Pixel modules (PS3.3 C.7.6.1, C.7.6.3), and what the series of an image says of request and body. */
 export function imageModules({ study, series }: ImageToMake): Elements {
   const { started } = study.facts;
+  const requests = requestItems(study);
   const site = series.facts.bodySite;
   return {
     ...imagePixel(study.edge),
-    RequestAttributesSequence: requestItems(study),
+    ...(requests.length > 0 && { RequestAttributesSequence: requests }),
     ContentDate: dateOf(started),
     ContentTime: timeOf(started),
     AcquisitionDate: dateOf(started),

@@ -1,18 +1,25 @@
 import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
+import type { Modality } from '../scenario/codes.ts';
 import { ctElements } from './ct.ts';
 import { dxElements } from './dx.ts';
 import type { Elements } from './elements.ts';
 import type { ImageToMake } from './image-modules.ts';
 import { keyImages } from './key-images.ts';
 import { keyObjectElements } from './key-object.ts';
+import { mgElements } from './mg.ts';
 import { mrElements } from './mr.ts';
 import { phantom } from './pixels.ts';
 import { ptElements } from './pt.ts';
 import { studyModules } from './study-modules.ts';
 import { part10 } from './write.ts';
 
-const imageElements: Readonly<Record<'CT' | 'DX' | 'MR' | 'PT', (image: ImageToMake) => Elements>> =
-  { CT: ctElements, DX: dxElements, MR: mrElements, PT: ptElements };
+const imageElements: Readonly<Record<Exclude<Modality, 'KO'>, (image: ImageToMake) => Elements>> = {
+  CT: ctElements,
+  DX: dxElements,
+  MG: mgElements,
+  MR: mrElements,
+  PT: ptElements,
+};
 
 /** The Part 10 file of one instance: the same bytes whenever it is made. */
 export function instanceFile(

@@ -20,7 +20,7 @@ export function keyImages(study: ArchivedStudy): Selection {
   return {
     title: keyImageTitle,
     description: keyImageDescription,
-    created: study.facts.ended,
+    created: study.facts.ended ?? study.facts.indexed,
     selected: [{ series, instances }],
   };
 }

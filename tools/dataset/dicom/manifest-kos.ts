@@ -1,4 +1,4 @@
-import type { ArchivedStudy } from '../archive.ts';
+import type { ArchivedSeries, ArchivedStudy } from '../archive.ts';
 import { uid } from '../uid.ts';
 import { keyObjectElements } from './key-object.ts';
 import { keyObjectSelection } from './sop-class.ts';
@@ -13,6 +13,8 @@ export function manifestUid(manifest: string): string {
 /** What a DICOM manifest is made of besides the study it lists. */
 export interface KosToMake {
   readonly study: ArchivedStudy;
+  /** Those of its series that are listed. */
+  readonly series: readonly ArchivedSeries[];
   /** SOP Instance UID, bare. */
   readonly uid: string;
   readonly created: string;
@@ -26,6 +28,7 @@ export interface KosToMake {
  */
 export function manifestKos({
   study,
+  series: listed,
   uid: instanceUid,
   created,
   imageBase,
@@ -46,7 +49,7 @@ export function manifestKos({
         display: 'Manifest',
       },
       created,
-      selected: study.series.map((each) => ({
+      selected: listed.map((each) => ({
         series: each,
         instances: each.instances,
         retrieveUrl: `${imageBase}/studies/${study.uid}/series/${each.uid}`,

@@ -10,6 +10,7 @@ const sopClasses: Readonly<Record<Modality, readonly [uid: string, name: string]
   CT: ['1.2.840.10008.5.1.4.1.1.2', 'CT Image Storage'],
   DX: ['1.2.840.10008.5.1.4.1.1.1.1', 'Digital X-Ray Image Storage - For Presentation'],
   KO: [keyObjectSelection, 'Key Object Selection Document Storage'],
+  MG: ['1.2.840.10008.5.1.4.1.1.1.2', 'Digital Mammography X-Ray Image Storage - For Presentation'],
   MR: ['1.2.840.10008.5.1.4.1.1.4', 'MR Image Storage'],
   PT: ['1.2.840.10008.5.1.4.1.1.128', 'Positron Emission Tomography Image Storage'],
 };

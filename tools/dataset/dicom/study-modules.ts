@@ -21,12 +21,15 @@ function patientModule({ patient }: ArchivedStudy): Elements {
   };
 }
 
-/** One item for each request: pairs of accession and order number, in the order of the table. */
+/** One item for each request: pairs of accession and order number, in the order of the table; one of them may be unknown. */
 export function requestItems({ facts, hospital }: ArchivedStudy): Elements[] {
-  return facts.accessions.map((accession, index) => ({
-    AccessionNumber: accession,
-    IssuerOfAccessionNumberSequence: [issuerItem(hospital.accessions)],
-    RequestedProcedureID: facts.orders[index] ?? facts.orders[0] ?? empty,
+  const { accessions, orders } = facts;
+  return Array.from({ length: Math.max(accessions.length, orders.length) }, (_, index) => ({
+    AccessionNumber: accessions[index] ?? empty,
+    ...(accessions[index] !== undefined && {
+      IssuerOfAccessionNumberSequence: [issuerItem(hospital.accessions)],
+    }),
+    RequestedProcedureID: orders[index] ?? orders[0] ?? empty,
   }));
 }
 
@@ -45,7 +48,9 @@ function studyModule(study: ArchivedStudy): Elements {
     ...(one && { IssuerOfAccessionNumberSequence: [issuerItem(hospital.accessions)] }),
     ReferringPhysicianName: empty,
     StudyDescription: facts.description,
-    ProcedureCodeSequence: facts.procedures.map(codeItem),
+    ...(facts.procedures.length > 0 && {
+      ProcedureCodeSequence: facts.procedures.map(codeItem),
+    }),
   };
 }
 

@@ -1,45 +1,40 @@
-import dcmjs from 'dcmjs';
+import { Buffer } from 'node:buffer';
 import { uid } from '../uid.ts';
 import type { Elements } from './elements.ts';
+import { encode } from './encode.ts';
 import { explicitLittleEndian } from './sop-class.ts';
 
-const { DicomDict, DicomMetaDictionary } = dcmjs.data;
+const implementation = uid('implementation class');
 
-// dcmjs warns of names it does not know; here that is a mistake of ours, found by the tests.
-dcmjs.log.setLevel('error');
-
-function metaOf({ SOPClassUID, SOPInstanceUID }: Elements): Elements {
-  return {
-    FileMetaInformationVersion: new Uint8Array([0, 1]).buffer,
+/** The file meta information (PS3.10 7.1), behind a preamble that says nothing. */
+function fileHead({ SOPClassUID, SOPInstanceUID }: Elements): Buffer {
+  const meta = encode({
+    FileMetaInformationVersion: new Uint8Array([0, 1]),
     MediaStorageSOPClassUID: SOPClassUID,
     MediaStorageSOPInstanceUID: SOPInstanceUID,
     TransferSyntaxUID: explicitLittleEndian,
-    ImplementationClassUID: uid('implementation class'),
+    ImplementationClassUID: implementation,
     ImplementationVersionName: 'NCPEH_DATASET',
-  };
+  });
+  const length = encode({ FileMetaInformationGroupLength: meta.length });
+  return Buffer.concat([Buffer.alloc(128), Buffer.from('DICM'), length, meta]);
 }
 
-/** Pixel Data (7FE0,0010) as OW with its length (PS3.5 7.1.2): the last element of a file, so it follows what dcmjs wrote. */
-function pixelHeader(length: number): Uint8Array {
-  const header = new DataView(new ArrayBuffer(12));
-  header.setUint32(0, 0x0010_7fe0, true);
-  header.setUint8(4, 'O'.charCodeAt(0));
-  header.setUint8(5, 'W'.charCodeAt(0));
-  header.setUint32(8, length, true);
-  return new Uint8Array(header.buffer);
+/** Pixel Data (7FE0,0010) as OW with its length (PS3.5 7.1.2): the last element of a file. */
+function pixelData(pixels: Uint8Array): readonly Uint8Array[] {
+  const header = Buffer.from([0xe0, 0x7f, 0x10, 0x00, 0x4f, 0x57, 0, 0, 0, 0, 0, 0]);
+  header.writeUInt32LE(pixels.length, 8);
+  return [header, pixels];
 }
 
 /**
- * A DICOM Part 10 file, explicit VR little endian, text in UTF-8 (dcmjs writes nothing else, whatever the file says).
+ * A DICOM Part 10 file, explicit VR little endian, text in UTF-8.
  * @param pixels bytes of Pixel Data, of even length; none for a document.
  */
 export function part10(elements: Elements, pixels?: Uint8Array): Uint8Array {
-  const dictionary = new DicomDict(DicomMetaDictionary.denaturalizeDataset(metaOf(elements)));
-  dictionary.dict = DicomMetaDictionary.denaturalizeDataset({
-    SpecificCharacterSet: 'ISO_IR 192',
-    ...elements,
-  });
-  const head = new Uint8Array(dictionary.write());
-  if (pixels === undefined) return head;
-  return Buffer.concat([head, pixelHeader(pixels.length), pixels]);
+  return Buffer.concat([
+    fileHead(elements),
+    encode({ SpecificCharacterSet: 'ISO_IR 192', ...elements }),
+    ...(pixels === undefined ? [] : pixelData(pixels)),
+  ]);
 }

@@ -26,7 +26,9 @@ function presentedForm({ conclusion, issued, language, title }: ReportFacts): At
 
 /** One version of a report as a resource, with what filters compare of its studies. */
 export function diagnosticReport(setting: Setting, report: ReportFacts): DiagnosticReport {
-  const studies = interpreted(report, setting.studies);
+  const studies = interpreted(report, setting.archive);
+  const basedOn = orderReferences(studies);
+  const effectivePeriod = periodOf(studies);
   return {
     resourceType: 'DiagnosticReport',
     id: report.id,
@@ -38,12 +40,12 @@ export function diagnosticReport(setting: Setting, report: ReportFacts): Diagnos
       ...studyProcedures(setting, studies),
     ],
     identifier: [reportIdentifier(report)],
-    basedOn: orderReferences(studies),
+    ...(basedOn.length > 0 && { basedOn }),
     status: report.status,
     category: [concept(reportType), { coding: [medicalImaging] }],
     code: concept(reportType),
     subject: { reference: `Patient/${report.patient}` },
-    effectivePeriod: periodOf(studies),
+    ...(effectivePeriod !== undefined && { effectivePeriod }),
     issued: report.issued,
     performer: [{ reference: `Organization/${report.hospital}` }],
     resultsInterpreter: [{ reference: `PractitionerRole/${report.hospital}-radiologist` }],

@@ -16,7 +16,7 @@ export interface DocumentToMake {
 /** A document Bundle: the Composition first, then all that it leads to (R4 3.3.1). */
 export function documentBundle(
   setting: Setting,
-  others: ReadonlyMap<string, FhirResource>,
+  others: Pick<ReadonlyMap<string, FhirResource>, 'get'>,
   document: DocumentToMake,
 ): Bundle {
   const { composition, id, identifier, language, profile, timestamp } = document;

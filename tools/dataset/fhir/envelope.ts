@@ -20,9 +20,10 @@ function related(studies: readonly KnownStudy[]): Reference[] {
 function context(studies: readonly KnownStudy[]): DocumentReference['context'] {
   const regions = distinct(studies.flatMap((each) => each.regions));
   const procedures = distinct(studies.flatMap((each) => each.procedures));
+  const period = periodOf(studies);
   return {
     event: [...modalitiesOf(studies), ...regions, ...procedures].map(concept),
-    period: periodOf(studies),
+    ...(period !== undefined && { period }),
     facilityType: { text: 'Hospital' },
     practiceSetting: concept({
       system: 'http://snomed.info/sct',
@@ -59,7 +60,7 @@ export function envelopeCategory(classCode: 'IMAGES' | 'REPORTS'): DocumentRefer
 
 /** A link to another envelope of the data set. */
 export function relatesTo(
-  code: 'replaces' | 'transforms',
+  code: 'replaces' | 'transforms' | 'appends',
   document: string | undefined,
 ): NonNullable<DocumentReference['relatesTo']> {
   if (document === undefined) return [];

@@ -66,7 +66,7 @@ export function imagingSeries(
     endpoint: [{ reference: 'Endpoint/wado-rs' }],
     ...(facts.bodySite !== undefined && { bodySite: bodySite[facts.bodySite] }),
     ...(facts.laterality !== undefined && { laterality: laterality[facts.laterality] }),
-    started: study.facts.started,
+    ...(study.facts.started !== null && { started: study.facts.started }),
     instance: series.instances.map((each) => instanceOf(setting, study, series, each)),
   };
 }

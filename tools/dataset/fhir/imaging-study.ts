@@ -1,5 +1,6 @@
 import type { ImagingStudy } from 'fhir/r4.js';
-import type { ArchivedStudy } from '../archive.ts';
+import { listedSeries } from '../archive.ts';
+import type { ArchivedSeries, ArchivedStudy } from '../archive.ts';
 import type { IndexedSeries } from '../facts-index.ts';
 import { accessionsOf, heldStudy, modalitiesOf } from '../interpreted.ts';
 import { concept } from './concepts.ts';
@@ -11,40 +12,46 @@ import { follows } from './setting.ts';
 import type { Setting } from './setting.ts';
 
 /** What the facts say of a study's series, measured. */
-function measured({ facts }: Setting, { uid }: ArchivedStudy): readonly IndexedSeries[] {
-  return facts.studies.find((study) => study.uid === uid)?.series ?? [];
+function measured(
+  { measured: known }: Setting,
+  { facts }: ArchivedStudy,
+): readonly IndexedSeries[] {
+  return known.get(facts.id)?.series ?? [];
 }
 
-/** The series of a study and their bytes; of an older manifest the first `count`. */
-function seriesOf(setting: Setting, study: ArchivedStudy, count: number) {
-  const sizes = measured(setting, study).map(bytesOf).slice(0, count);
-  const series = study.series
-    .slice(0, count)
-    .map((each, index) => imagingSeries(setting, study, each, sizes[index] ?? 0));
-  return { bytes: sizes.reduce((sum, each) => sum + each, 0), series };
+/** The series of a study, or some of them by their numbers, and their bytes. */
+function seriesOf(setting: Setting, study: ArchivedStudy, numbers: readonly number[] | undefined) {
+  const sizes = measured(setting, study).map(bytesOf);
+  const listed = listedSeries(study, numbers);
+  const sizeOf = ({ number }: ArchivedSeries): number => sizes[number - 1] ?? 0;
+  return {
+    bytes: listed.reduce((sum, each) => sum + sizeOf(each), 0),
+    series: listed.map((each) => imagingSeries(setting, study, each, sizeOf(each))),
+  };
 }
 
 /** The parts that identify a study and its orders, in every form that anchors read (design: emit both). */
 function identityOf(study: ArchivedStudy): Pick<ImagingStudy, 'identifier' | 'basedOn'> {
   const known = [heldStudy(study)];
+  const basedOn = orderReferences(known);
   return {
     identifier: [studyIdentifier(study.uid), ...accessionsOf(known).map(accessionIdentifier)],
-    basedOn: orderReferences(known),
+    ...(basedOn.length > 0 && { basedOn }),
   };
 }
 
 /**
  * An ImagingStudy: the study as a resource, and the content of its manifests (B.1).
- * @param count how many of its series; an older manifest knew fewer.
+ * @param numbers of its series that are listed; all when not said. A manifest may know of fewer.
  */
 export function imagingStudy(
   setting: Setting,
   study: ArchivedStudy,
-  count: number = study.series.length,
+  numbers?: readonly number[],
 ): ImagingStudy {
   const known = [heldStudy(study)];
-  const { bytes, series } = seriesOf(setting, study, count);
-  const { description, hospital, id, patient, procedures, started } = study.facts;
+  const { bytes, series } = seriesOf(setting, study, numbers);
+  const { description, hospital, id, patient, procedures, started, status } = study.facts;
   return {
     resourceType: 'ImagingStudy',
     id,
@@ -55,14 +62,14 @@ export function imagingStudy(
       studySize(setting, bytes),
     ],
     ...identityOf(study),
-    status: 'available',
+    status: status ?? 'available',
     modality: modalitiesOf(known).map(({ code, display, system }) => ({ system, code, display })),
     subject: { reference: `Patient/${patient}` },
-    started,
+    ...(started !== null && { started }),
     endpoint: [{ reference: 'Endpoint/wado-rs' }],
     numberOfSeries: series.length,
     numberOfInstances: series.reduce((sum, each) => sum + (each.instance?.length ?? 0), 0),
-    procedureCode: procedures.map(concept),
+    ...(procedures.length > 0 && { procedureCode: procedures.map(concept) }),
     description,
     series,
   };

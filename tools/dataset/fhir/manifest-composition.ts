@@ -1,22 +1,22 @@
-import type { Composition } from 'fhir/r4.js';
+import type { Composition, CompositionRelatesTo } from 'fhir/r4.js';
 import type { ArchivedStudy } from '../archive.ts';
 import { manifestIdentifier } from '../identity.ts';
-import { manifests } from '../scenario/manifests.ts';
+import { heldStudy, periodOf } from '../interpreted.ts';
 import type { ManifestFacts } from '../scenario/manifests.ts';
 import { concept, manifestType, sectionCode } from './concepts.ts';
 import { section } from './narrative.ts';
 import { follows } from './setting.ts';
 import type { Setting } from './setting.ts';
 
-function replaces({ supersedes }: ManifestFacts): Composition['relatesTo'] {
-  return manifests
+function replaces({ archive }: Setting, { supersedes }: ManifestFacts): CompositionRelatesTo[] {
+  return archive.manifests
     .filter(({ id }) => id === supersedes)
     .map((old) => ({ code: 'replaces', targetIdentifier: manifestIdentifier(old) }));
 }
 
 /** What a manifest is called. */
 export function manifestTitle({ facts }: ArchivedStudy): string {
-  return `Manifest: ${facts.description}, ${facts.started.slice(0, 10)}`;
+  return `Manifest: ${facts.description}, ${facts.started?.slice(0, 10) ?? 'date unknown'}`;
 }
 
 /** The header of a manifest document: who made it, when, and which study it lists. */
@@ -27,7 +27,8 @@ export function manifestComposition(
 ): Composition {
   const organization = { reference: `Organization/${study.facts.hospital}` };
   const entry = { reference: `ImagingStudy/${study.facts.id}` };
-  const relatesTo = replaces(manifest) ?? [];
+  const relatesTo = manifest.supersedes === undefined ? [] : replaces(setting, manifest);
+  const period = periodOf([heldStudy(study)]);
   return {
     resourceType: 'Composition',
     id: `${manifest.id}-composition`,
@@ -43,7 +44,7 @@ export function manifestComposition(
     confidentiality: 'N',
     custodian: organization,
     ...(relatesTo.length > 0 && { relatesTo }),
-    event: [{ period: { start: study.facts.started, end: study.facts.ended }, detail: [entry] }],
+    event: [{ ...(period !== undefined && { period }), detail: [entry] }],
     section: [
       { ...section(sectionCode.studies, 'Study', study.facts.description, 'en'), entry: [entry] },
     ],

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import type { Binary, Bundle, FhirResource, ImagingStudy } from 'fhir/r4.js';
+import { listedSeries } from '../archive.ts';
 import type { ArchivedStudy } from '../archive.ts';
 import { manifestKos } from '../dicom/manifest-kos.ts';
 import { manifestIdentifier, manifestInstanceUid } from '../identity.ts';
-import { manifests } from '../scenario/manifests.ts';
 import type { ManifestFacts } from '../scenario/manifests.ts';
 import { documentBytes } from './attachment.ts';
 import { documentBundle } from './document.ts';
@@ -29,7 +29,10 @@ function fhirManifest(
   const listed = imagingStudy(setting, study, manifest.series);
   const document = documentBundle(
     setting,
-    new Map([...others, [`ImagingStudy/${study.facts.id}`, listed]]),
+    {
+      get: (address) =>
+        address === `ImagingStudy/${study.facts.id}` ? listed : others.get(address),
+    },
     {
       id: `${manifest.id}-document`,
       profile: 'imaging-manifest-bundle',
@@ -49,9 +52,16 @@ function kosManifest(
   manifest: ManifestFacts,
   study: ArchivedStudy,
 ): [Binary, FhirResource] {
-  const { created } = manifest;
+  const { created, series } = manifest;
+  const { imageBase } = setting;
   const uid = manifestInstanceUid(manifest);
-  const bytes = manifestKos({ study, uid, created, imageBase: setting.imageBase });
+  const bytes = manifestKos({
+    study,
+    series: listedSeries(study, series),
+    uid,
+    created,
+    imageBase,
+  });
   const binary: Binary = {
     resourceType: 'Binary',
     id: manifest.id,
@@ -59,7 +69,7 @@ function kosManifest(
     data: Buffer.from(bytes).toString('base64'),
   };
   const address = `Binary/${manifest.id}`;
-  const listed = imageBytes(imagingStudy(setting, study));
+  const listed = imageBytes(imagingStudy(setting, study, series));
   return [
     binary,
     manifestEnvelope(setting, manifest, study, { address, bytes, imageBytes: listed }),
@@ -68,8 +78,8 @@ function kosManifest(
 
 /** Every manifest as it is retrieved, with its envelope. */
 export function manifestDocuments(setting: Setting, others: Others): FhirResource[] {
-  return manifests.flatMap((manifest): FhirResource[] => {
-    const study = setting.studies.find(({ facts }) => facts.id === manifest.study);
+  return setting.archive.manifests.flatMap((manifest): FhirResource[] => {
+    const study = setting.archive.held.get(manifest.study);
     if (study === undefined) {
       throw new Error(`The manifest ${manifest.id} lists ${manifest.study}, which is not held.`);
     }

@@ -59,6 +59,15 @@ function content(
   };
 }
 
+function statusOf(
+  { archive }: Setting,
+  manifest: ManifestFacts,
+  { facts }: ArchivedStudy,
+): DocumentReference['status'] {
+  if (facts.status !== undefined) return facts.status;
+  return isCurrentManifest(archive, manifest) ? 'current' : 'superseded';
+}
+
 /** The envelope of one manifest version in one format. */
 export function manifestEnvelope(
   setting: Setting,
@@ -81,7 +90,7 @@ export function manifestEnvelope(
     extension: [...(about.extension ?? []), studySize(setting, served.imageBytes)],
     masterIdentifier: identifier,
     identifier: [identifier],
-    status: isCurrentManifest(manifest) ? 'current' : 'superseded',
+    status: statusOf(setting, manifest, study),
     type: concept(manifestType),
     category: envelopeCategory('IMAGES') ?? [],
     subject: { reference: `Patient/${study.facts.patient}` },

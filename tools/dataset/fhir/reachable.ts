@@ -5,12 +5,23 @@ export function addressOf({ id, resourceType }: FhirResource): string {
   return `${resourceType}/${id ?? ''}`;
 }
 
-/** Every literal reference within a value, in the order in which they stand. */
-export function referencesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, within]) =>
-    key === 'reference' && typeof within === 'string' ? [within] : referencesIn(within),
-  );
+function collect(value: unknown, found: string[]): string[] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, within] of Object.entries(value) as [string, unknown][]) {
+    if (key === 'reference' && typeof within === 'string') found.push(within);
+    else if (typeof within === 'object') collect(within, found);
+  }
+  return found;
+}
+
+/** By resource: a hospital stands in thousands of documents. */
+const known = new WeakMap<FhirResource, readonly string[]>();
+
+/** Every literal reference within a resource, in the order in which they stand. */
+export function referencesIn(resource: FhirResource): readonly string[] {
+  const found = known.get(resource) ?? collect(resource, []);
+  known.set(resource, found);
+  return found;
 }
 
 /**
@@ -19,7 +30,7 @@ export function referencesIn(value: unknown): string[] {
  */
 export function reachable(
   first: FhirResource,
-  others: ReadonlyMap<string, FhirResource>,
+  others: Pick<ReadonlyMap<string, FhirResource>, 'get'>,
 ): FhirResource[] {
   const found = new Map([[addressOf(first), first]]);
   for (const resource of found.values()) {

@@ -2,7 +2,6 @@ import type { Composition, CompositionRelatesTo } from 'fhir/r4.js';
 import { reportDocumentIdentifier, reportIdentifier } from '../identity.ts';
 import { distinct, interpreted, periodOf } from '../interpreted.ts';
 import type { KnownStudy } from '../interpreted.ts';
-import { reports } from '../scenario/reports.ts';
 import type { ReportFacts } from '../scenario/reports.ts';
 import { concept, reportType, sectionCode } from './concepts.ts';
 import { compositionReport } from './extensions.ts';
@@ -13,17 +12,27 @@ import type { Setting } from './setting.ts';
 
 /** Composition.status for a report's status (A.1.8.2). */
 const compositionStatus = {
+  partial: 'preliminary',
   preliminary: 'preliminary',
   final: 'final',
   amended: 'amended',
   corrected: 'amended',
+  appended: 'amended',
+  cancelled: 'entered-in-error',
+  'entered-in-error': 'entered-in-error',
 } as const;
 
-/** The version this one replaces, by the identity of its document. */
-function replaces({ supersedes }: ReportFacts): CompositionRelatesTo[] {
-  return reports
-    .filter(({ id }) => id === supersedes)
-    .map((old) => ({ code: 'replaces', targetIdentifier: reportDocumentIdentifier(old) }));
+/** The version that this one replaces and the report that it adds to, each by the identity of its document. */
+function links({ archive }: Setting, report: ReportFacts): CompositionRelatesTo[] {
+  const link = (code: CompositionRelatesTo['code'], to: string): CompositionRelatesTo[] =>
+    archive.reports
+      .filter(({ id }) => id === to)
+      .map((other) => ({ code, targetIdentifier: reportDocumentIdentifier(other) }));
+  const { appends, supersedes } = report;
+  return [
+    ...(supersedes === undefined ? [] : link('replaces', supersedes)),
+    ...(appends === undefined ? [] : link('appends', appends)),
+  ];
 }
 
 function sections(report: ReportFacts, studies: readonly KnownStudy[]): Composition['section'] {
@@ -40,9 +49,11 @@ function sections(report: ReportFacts, studies: readonly KnownStudy[]): Composit
 
 /** The header and the sections of a report document (A.1); it refers to the DiagnosticReport, which makes that part of it. */
 export function reportComposition(setting: Setting, report: ReportFacts): Composition {
-  const studies = interpreted(report, setting.studies);
+  const studies = interpreted(report, setting.archive);
   const role = { reference: `PractitionerRole/${report.hospital}-radiologist` };
-  const relatesTo = replaces(report);
+  const relatesTo = links(setting, report);
+  const period = periodOf(studies);
+  const procedures = distinct(studies.flatMap((study) => study.procedures));
   return {
     resourceType: 'Composition',
     id: `${report.id}-composition`,
@@ -68,8 +79,8 @@ export function reportComposition(setting: Setting, report: ReportFacts): Compos
     ...(relatesTo.length > 0 && { relatesTo }),
     event: [
       {
-        code: distinct(studies.flatMap(({ procedures }) => procedures)).map(concept),
-        period: periodOf(studies),
+        ...(procedures.length > 0 && { code: procedures.map(concept) }),
+        ...(period !== undefined && { period }),
       },
     ],
     section: sections(report, studies) ?? [],

@@ -1,6 +1,5 @@
 import type { FhirResource } from 'fhir/r4.js';
 import { reportDocumentIdentifier } from '../identity.ts';
-import { reports } from '../scenario/reports.ts';
 import { documentBundle } from './document.ts';
 import { reportComposition } from './report-composition.ts';
 import { reportEnvelope } from './report-envelope.ts';
@@ -11,7 +10,7 @@ export function reportDocuments(
   setting: Setting,
   others: ReadonlyMap<string, FhirResource>,
 ): FhirResource[] {
-  return reports.flatMap((report) => {
+  return setting.archive.reports.flatMap((report) => {
     const document = documentBundle(setting, others, {
       id: `${report.id}-document`,
       profile: 'imaging-report-bundle',

@@ -1,7 +1,6 @@
 import type { Bundle, DocumentReference } from 'fhir/r4.js';
 import { reportDocumentIdentifier } from '../identity.ts';
 import { interpreted } from '../interpreted.ts';
-import { reports } from '../scenario/reports.ts';
 import type { ReportFacts } from '../scenario/reports.ts';
 import { documentBytes, sizeAndHash } from './attachment.ts';
 import { concept, reportType } from './concepts.ts';
@@ -20,6 +19,11 @@ function attachment(setting: Setting, report: ReportFacts, document: Bundle) {
   };
 }
 
+function statusOf({ archive }: Setting, { id, status }: ReportFacts): DocumentReference['status'] {
+  if (status === 'cancelled' || status === 'entered-in-error') return 'entered-in-error';
+  return archive.replaced.has(id) ? 'superseded' : 'current';
+}
+
 /** The envelope of one report version. That a later version exists is its status, as a registry has it. */
 export function reportEnvelope(
   setting: Setting,
@@ -29,16 +33,18 @@ export function reportEnvelope(
   const role = { reference: `PractitionerRole/${report.hospital}-radiologist` };
   const organization = { reference: `Organization/${report.hospital}` };
   const identifier = reportDocumentIdentifier(report);
-  const replaced = reports.some(({ supersedes }) => supersedes === report.id);
-  const links = relatesTo('replaces', report.supersedes);
+  const links = [
+    ...relatesTo('replaces', report.supersedes),
+    ...relatesTo('appends', report.appends),
+  ];
   return {
     resourceType: 'DocumentReference',
     id: `${report.id}-envelope`,
     meta: follows(setting, 'imaging-report-documentreference'),
-    ...envelopeOf(setting, interpreted(report, setting.studies)),
+    ...envelopeOf(setting, interpreted(report, setting.archive)),
     masterIdentifier: identifier,
     identifier: [identifier],
-    status: replaced ? 'superseded' : 'current',
+    status: statusOf(setting, report),
     type: concept(reportType),
     category: envelopeCategory('REPORTS') ?? [],
     subject: { reference: `Patient/${report.patient}` },

@@ -1,8 +1,6 @@
 import type { FhirResource } from 'fhir/r4.js';
 import { heldStudy, interpreted } from '../interpreted.ts';
 import { hospitals } from '../scenario/hospitals.ts';
-import { patients } from '../scenario/patients.ts';
-import { reports } from '../scenario/reports.ts';
 import { diagnosticReport } from './diagnostic-report.ts';
 import { wadoEndpoint } from './endpoint.ts';
 import { imagingStudy } from './imaging-study.ts';
@@ -15,12 +13,13 @@ import type { Setting } from './setting.ts';
 
 /** The orders of all studies that anything is known of. */
 function orders(setting: Setting) {
-  const held = setting.studies.map((study) => ({
+  const { reports, studies } = setting.archive;
+  const held = studies.map((study) => ({
     ...heldStudy(study),
     patient: study.facts.patient,
   }));
   const outside = reports.flatMap((report) =>
-    interpreted(report, setting.studies)
+    interpreted(report, setting.archive)
       .filter((study) => !study.held)
       .map((study) => ({ ...study, patient: report.patient })),
   );
@@ -29,6 +28,7 @@ function orders(setting: Setting) {
 
 /** Every resource of the data set: what documents are made of first, then documents and their envelopes. */
 export function resources(setting: Setting): FhirResource[] {
+  const { patients, reports, studies } = setting.archive;
   const parts: FhirResource[] = [
     ...patients.map((each) => patient(setting, each)),
     ...hospitals.flatMap((each) => [
@@ -38,7 +38,7 @@ export function resources(setting: Setting): FhirResource[] {
     ]),
     wadoEndpoint(setting),
     ...orders(setting),
-    ...setting.studies.map((each) => imagingStudy(setting, each)),
+    ...studies.map((each) => imagingStudy(setting, each)),
     ...reports.map((each) => diagnosticReport(setting, each)),
   ];
   const others = new Map(parts.map((resource) => [addressOf(resource), resource]));

@@ -1,5 +1,5 @@
-import type { ArchivedStudy } from '../archive.ts';
-import type { FactsIndex } from '../facts-index.ts';
+import type { Archive } from '../archive.ts';
+import type { IndexedStudy } from '../facts-index.ts';
 
 /** What the resources of one data set have in common: where they will be served, the guide they follow, what they are about. */
 export interface Setting {
@@ -9,8 +9,9 @@ export interface Setting {
   readonly fhirBase: string;
   /** Base address of the image service, without a slash at its end. */
   readonly imageBase: string;
-  readonly studies: readonly ArchivedStudy[];
-  readonly facts: FactsIndex;
+  readonly archive: Archive;
+  /** What the facts say of the studies, by scenario name: the sizes of their files. */
+  readonly measured: ReadonlyMap<string, IndexedStudy>;
 }
 
 /** `meta` of a resource that follows a profile of the guide. */

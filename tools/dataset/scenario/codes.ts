@@ -19,7 +19,9 @@ const dicom = (code: string, display: string): Coding => ({
 
 /** Regions of the guide's short list (filter F4). */
 export const region = {
+  breast: snomed('76752008', 'Breast'),
   headAndNeck: snomed('774007', 'Head and neck'),
+  upperLimb: snomed('53120007', 'Upper limb'),
   upperTrunk: snomed('67734004', 'Upper trunk'),
   lowerTrunk: snomed('63337009', 'Lower trunk'),
   lowerLimb: snomed('61685007', 'Lower limb'),
@@ -34,9 +36,12 @@ export const procedure = {
   ctHead: snomed('303653007', 'Computed tomography of head'),
   ctHeadAndNeck: snomed('429858000', 'Computed tomography of head and neck'),
   dxChest: snomed('399208008', 'Plain X-ray of chest'),
+  dxWrist: snomed('713024005', 'Plain X-ray of wrist region'),
+  mammography: snomed('71651007', 'Mammography'),
   mrBrain: snomed('816077007', 'Magnetic resonance imaging of brain'),
   mrKnee: snomed('241641004', 'Magnetic resonance imaging of knee'),
   mrSpine: snomed('241645008', 'Magnetic resonance imaging of spine'),
+  specimenMammography: snomed('80865008', 'Specimen mammography'),
   petCt: snomed(
     '443271005',
     'Positron emission tomography with computed tomography of whole body using fluorodeoxyglucose (18-F)',
@@ -47,11 +52,13 @@ export const procedure = {
 export const bodySite = {
   abdomen: snomed('818983003', 'Abdomen'),
   brain: snomed('12738006', 'Brain'),
+  breast: snomed('76752008', 'Breast'),
   chest: snomed('51185008', 'Chest'),
   head: snomed('69536005', 'Head'),
   knee: snomed('72696002', 'Knee'),
   neck: snomed('45048000', 'Neck'),
   spine: snomed('421060004', 'Spine'),
+  wrist: snomed('8205005', 'Wrist'),
 } as const;
 
 /** Modalities of series (filter F2); KO is none of acquisition. */
@@ -59,6 +66,7 @@ export const modality = {
   CT: dicom('CT', 'Computed Tomography'),
   DX: dicom('DX', 'Digital Radiography'),
   KO: dicom('KO', 'Key Object Selection'),
+  MG: dicom('MG', 'Mammography'),
   MR: dicom('MR', 'Magnetic Resonance'),
   PT: dicom('PT', 'Positron emission tomography'),
 } as const;

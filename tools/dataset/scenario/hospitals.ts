@@ -1,3 +1,5 @@
+import { exampleHospitals } from '../examples/hospitals.ts';
+
 /** A fictional hospital, and the systems in which it numbers accessions and orders. */
 export interface HospitalFacts {
   readonly id: HospitalId;
@@ -13,10 +15,23 @@ export interface HospitalFacts {
   readonly radiologist: { readonly family: string; readonly given: string; readonly id: string };
 }
 
-/** The hospitals of the data set; Graz is outside: it holds what the others do not. */
-export type HospitalId = 'porto' | 'patras' | 'graz';
+/** The hospitals of the data set, then those of the guide's examples; Graz is outside: it holds what the others do not. */
+export type HospitalId =
+  | 'porto'
+  | 'patras'
+  | 'graz'
+  | 'praha'
+  | 'sofia'
+  | 'valletta'
+  | 'brno'
+  | 'heraklion'
+  | 'linz'
+  | 'coimbra';
 
-/** The archive and its reading rooms belong to Porto; Patras numbers its accessions by itself, and with the same numbers. */
+/**
+ * The archive and its reading rooms belong to Porto; Patras numbers its accessions by itself, and with the same numbers. So do Praha,
+ * Sofia and Valletta among each other.
+ */
 export const hospitals: readonly HospitalFacts[] = [
   {
     id: 'porto',
@@ -48,11 +63,41 @@ export const hospitals: readonly HospitalFacts[] = [
     orders: 'urn:oid:2.999.2.3.2',
     radiologist: { family: 'Müßig', given: 'Jörg', id: 'RAD-1' },
   },
+  {
+    id: 'praha',
+    name: 'Nemocnice Příklad Praha',
+    city: 'Praha',
+    country: 'CZ',
+    identifier: '2.999.2.4',
+    accessions: 'urn:oid:2.999.2.4.1',
+    orders: 'urn:oid:2.999.2.4.2',
+    radiologist: { family: 'Vzorová', given: 'Žofie', id: 'RAD-1' },
+  },
+  {
+    id: 'sofia',
+    name: 'Болница „Пример“ София',
+    city: 'София',
+    country: 'BG',
+    identifier: '2.999.2.5',
+    accessions: 'urn:oid:2.999.2.5.1',
+    orders: 'urn:oid:2.999.2.5.2',
+    radiologist: { family: 'Образцов', given: 'Георги', id: 'RAD-1' },
+  },
+  {
+    id: 'valletta',
+    name: 'Sptar Eżempju tal-Belt Valletta',
+    city: 'Il-Belt Valletta',
+    country: 'MT',
+    identifier: '2.999.2.6',
+    accessions: 'urn:oid:2.999.2.6.1',
+    orders: 'urn:oid:2.999.2.6.2',
+    radiologist: { family: 'Mudell', given: 'Ċensu', id: 'RAD-1' },
+  },
 ];
 
 /** A hospital of the table; its ids are all there are. */
 export function hospital(id: HospitalId): HospitalFacts {
-  const found = hospitals.find((each) => each.id === id);
+  const found = [...hospitals, ...exampleHospitals].find((each) => each.id === id);
   if (found === undefined)
     throw new Error(`The scenario has no hospital ${id}; add it to the table.`);
   return found;

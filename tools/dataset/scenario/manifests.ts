@@ -8,14 +8,14 @@ export interface ManifestFacts {
   readonly twin?: string;
   readonly created: string;
   readonly indexed: string;
-  /** How many of the study's series it lists; all when not said. */
-  readonly series?: number;
+  /** Numbers of the study's series that it lists; all when not said. */
+  readonly series?: readonly number[];
 }
 
 // prettier-ignore
-/** All manifests, current and not: one FHIR document of each study, and what a list has to cope with besides. */
+/** The manifests of Ana's and Nikos's studies, current and not: one FHIR document of each study, and what a list has to cope with besides. */
 export const manifests: readonly ManifestFacts[] = [
-  { id: 'ct-abdomen-manifest-v1',     study: 'ct-abdomen',       format: 'fhir', created: '2023-03-14T09:45:00+00:00', indexed: '2023-03-14T12:00:00Z', series: 1 },
+  { id: 'ct-abdomen-manifest-v1',     study: 'ct-abdomen',       format: 'fhir', created: '2023-03-14T09:45:00+00:00', indexed: '2023-03-14T12:00:00Z', series: [1] },
   { id: 'ct-abdomen-manifest-v2',     study: 'ct-abdomen',       format: 'fhir', created: '2023-03-14T13:00:00+00:00', indexed: '2023-03-14T13:05:00Z', supersedes: 'ct-abdomen-manifest-v1' },
   { id: 'mr-head-manifest',           study: 'mr-head',          format: 'fhir', created: '2023-06-05T15:00:00+01:00', indexed: '2023-06-05T15:00:00Z' },
   { id: 'pet-ct-manifest',            study: 'pet-ct',           format: 'fhir', created: '2024-01-22T12:00:00+00:00', indexed: '2024-01-22T13:00:00Z' },

@@ -1,6 +1,7 @@
 import { procedure, region } from './codes.ts';
 import type { Coding, Modality } from './codes.ts';
 import type { HospitalId } from './hospitals.ts';
+import type { PatientId } from './patients.ts';
 
 /** What a report says of a study that the archive does not hold; of held studies the studies' table says it. */
 export interface OutsideStudyFacts {
@@ -14,27 +15,44 @@ export interface OutsideStudyFacts {
   readonly orders: readonly string[];
 }
 
+/** Codes of DiagnosticReport.status that the data set has. */
+export type ReportStatus =
+  | 'partial'
+  | 'preliminary'
+  | 'final'
+  | 'amended'
+  | 'corrected'
+  | 'appended'
+  | 'cancelled'
+  | 'entered-in-error';
+
+/** Final ones: what the guideline lets cross a border (Article 8). */
+export const finalStatuses: readonly ReportStatus[] = ['final', 'amended', 'corrected', 'appended'];
+
 /** One version of a report. Versions of one report share `report` and differ in `id`. */
 export interface ReportFacts {
   readonly id: string;
   readonly report: string;
   readonly version: string;
-  readonly patient: 'ana' | 'nikos';
+  readonly patient: PatientId;
   readonly hospital: HospitalId;
-  readonly status: 'preliminary' | 'final' | 'amended' | 'corrected';
+  readonly status: ReportStatus;
   readonly supersedes?: string;
+  /** The report version that this one adds to and leaves current: an addendum (PS3.20 7.2). */
+  readonly appends?: string;
   /** Scenario names of the studies it interprets; an outside study for one that is not held. */
   readonly studies: readonly string[];
   readonly outside?: OutsideStudyFacts;
   readonly issued: string;
   readonly indexed: string;
-  readonly language: 'en' | 'pt' | 'el' | 'de';
+  /** BCP 47. */
+  readonly language: string;
   readonly title: string;
   readonly conclusion: string;
 }
 
 // prettier-ignore
-/** All report versions, current and not; numbers, dates and codes are those of the studies interpreted. */
+/** The report versions of Ana and Nikos, current and not; numbers, dates and codes are those of the studies interpreted. */
 export const reports: readonly ReportFacts[] = [
   { id: 'ct-abdomen-report', report: 'ct-abdomen-report', version: '1', status: 'final', patient: 'ana', hospital: 'porto',
     studies: ['ct-abdomen'], issued: '2023-03-14T15:00:00+00:00', indexed: '2023-03-14T15:05:00Z',

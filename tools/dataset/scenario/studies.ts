@@ -1,6 +1,7 @@
 import { procedure, region } from './codes.ts';
 import type { BodySite, Coding, Modality } from './codes.ts';
 import type { HospitalId } from './hospitals.ts';
+import type { PatientId } from './patients.ts';
 
 /** A series of one kind of image; a KO series selects key images of the study instead. */
 export interface SeriesFacts {
@@ -17,10 +18,14 @@ export interface SeriesFacts {
 /** A study as the archive holds it. Numbers are of the hospital that made it. */
 export interface StudyFacts {
   readonly id: string;
-  readonly patient: 'ana' | 'nikos';
+  readonly patient: PatientId;
   readonly hospital: HospitalId;
-  readonly started: string;
-  readonly ended: string;
+  /** `available` when not said; one that was entered by mistake is withdrawn, and never listed. */
+  readonly status?: 'entered-in-error';
+  /** A moment with its offset; a date alone where the time is unknown, null where nothing is. */
+  readonly started: string | null;
+  /** Null where it is unknown: a period that is open. */
+  readonly ended: string | null;
   /** When the contact point came to know of it. */
   readonly indexed: string;
   readonly regions: readonly Coding[];
@@ -29,13 +34,15 @@ export interface StudyFacts {
   readonly accessions: readonly string[];
   readonly orders: readonly string[];
   readonly series: readonly SeriesFacts[];
+  /** Rows and columns of its images where no size is asked for; 64 when not said. */
+  readonly edge?: number;
 }
 
 const { headAndNeck, upperTrunk, lowerTrunk, lowerLimb, spine } = region;
 const p = procedure;
 
 // prettier-ignore
-/** All studies of the archive. Of each line: what, when, where on the body and by which procedure, under which numbers, which series. */
+/** The studies of Ana and Nikos. Of each line: what, when, where on the body and by which procedure, under which numbers, which series. */
 export const studies: readonly StudyFacts[] = [
   { id: 'ct-abdomen', patient: 'ana', hospital: 'porto', description: 'CT abdomen, native and portal venous',
     started: '2023-03-14T09:30:00+00:00', ended: '2023-03-14T09:41:00+00:00', indexed: '2023-03-14T12:00:00Z',

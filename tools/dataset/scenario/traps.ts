@@ -10,7 +10,8 @@ export interface TrapFacts {
 
 type Involved = Partial<Pick<TrapFacts, 'patients' | 'studies' | 'reports' | 'manifests'>>;
 
-const trap = (name: string, says: string, involved: Involved): TrapFacts => ({
+/** A trap and who is involved. */
+export const trap = (name: string, says: string, involved: Involved): TrapFacts => ({
   name,
   says,
   patients: [],
@@ -20,7 +21,7 @@ const trap = (name: string, says: string, involved: Involved): TrapFacts => ({
   ...involved,
 });
 
-/** All traps of the scenario. */
+/** The traps among Ana, Nikos and Noor. */
 export const traps: readonly TrapFacts[] = [
   trap('colliding-patient-identifiers', '12345 is Ana in one system and Nikos in the other.', {
     patients: ['ana', 'nikos'],

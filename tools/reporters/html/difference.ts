@@ -1,4 +1,5 @@
 import type { Difference } from '../../verdict/outcome.ts';
+import { factOf } from '../entry-in-words.ts';
 import { beginning } from '../visible.ts';
 import { element, lines, type Child, type Markup } from './element.ts';
 import type { Limits } from './limits.ts';
@@ -54,6 +55,6 @@ function entryShown(
   { entry: most }: Limits,
 ): readonly Child[] {
   const label = element('code', {}, beginning(entry, most));
-  const fact = Object.hasOwn(facts, entry) ? facts[entry] : undefined;
+  const fact = factOf(entry, facts);
   return fact === undefined ? [label] : [label, ' ', beginning(fact, most)];
 }

@@ -1,4 +1,6 @@
-import type { Run, Sample, Spelling } from '../../verdict/run.ts';
+import type { Run, Sample } from '../../verdict/run.ts';
+import { restsOn } from '../sample-in-words.ts';
+import { spellingsTogether } from '../spelling-in-words.ts';
 import { beginning } from '../visible.ts';
 import { element, lines, type Child, type Markup } from './element.ts';
 import { table } from './table.ts';
@@ -22,7 +24,7 @@ function measured({ results }: Run): readonly Child[] {
     element('p', {}, 'Figures are evidence of this line at this time; no verdict rests on them.'),
     table(
       'Measured',
-      ['Figure', 'Value', 'Line profile', 'Values', 'Validity', 'Check'],
+      ['Figure', 'Value', 'Line profile', 'Rests on', 'Validity', 'Check'],
       rows.slice(0, mostRows),
     ),
     more(rows.length),
@@ -30,12 +32,12 @@ function measured({ results }: Run): readonly Child[] {
 }
 
 function row(id: string, sample: Sample): readonly Child[] {
-  const { name, value, unit, lineProfile, size, validity, why } = sample;
+  const { name, value, unit, lineProfile, validity, why } = sample;
   return [
     beginning(name, 120),
     value === null ? 'not known' : `${Number(value.toPrecision(4))} ${beginning(unit, 30)}`,
     beginning(lineProfile, 80),
-    size,
+    restsOn(sample),
     why === undefined ? validity : `${validity}: ${beginning(why, 200)}`,
     element('a', { href: `#${id}` }, id),
   ];
@@ -43,24 +45,21 @@ function row(id: string, sample: Sample): readonly Child[] {
 
 function spelt({ spellings }: Run): readonly Child[] {
   if (spellings.length === 0) return [];
-  const sorted = [...spellings].sort((one, other) => order(one).localeCompare(order(other), 'en'));
-  const rows = sorted.map(({ filter, binding, parameter, because }) => [
+  const rows = spellingsTogether(spellings).map(({ filter, bindings, parameter, because }) => [
     beginning(filter, 60),
-    beginning(binding, 60),
+    beginning(bindings.join(', '), 200),
     parameter === null ? 'none' : element('code', {}, beginning(parameter, 120)),
     beginning(because, 300),
   ]);
   return [
     table(
       'Filters, as the candidate understood them',
-      ['Filter', 'Class and route', 'Parameter', 'How it is known'],
+      ['Filter', 'Classes and routes', 'Parameter', 'How it is known'],
       rows.slice(0, mostRows),
     ),
     more(rows.length),
   ];
 }
-
-const order = ({ filter, binding }: Spelling): string => `${filter} ${binding}`;
 
 const more = (count: number): Markup | undefined =>
   count > mostRows ? element('p', {}, `and ${count - mostRows} more, in run.json`) : undefined;

@@ -122,6 +122,14 @@ function body(
   return [
     element('p', { class: 'label' }, 'Beginning of the body'),
     excerptOf(excerpt, parts, limits.body),
+    part === undefined || excerpt.includes(part)
+      ? undefined
+      : element(
+          'p',
+          { class: 'further' },
+          'Further on in the body: ',
+          element('mark', {}, cut(part, limits.entry)),
+        ),
   ];
 }
 

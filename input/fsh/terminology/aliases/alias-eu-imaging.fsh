@@ -24,6 +24,8 @@ parameters as FHIR R5 does: both names are listed.
 * insert Alias(ImagingStudy?started, equivalent)
 * insert AliasesOf(F4)
 * insert Alias(DocumentReference?bodysite, equivalent)
+* insert Alias(DocumentReference?bodysite:below, equivalent)
+* insert AliasBecause([[The region and what lies within it, where the server knows the hierarchy.]])
 * insert Alias(ImagingStudy?bodysite, inexact)
 * insert AliasBecause([[The fine body site of a series.]])
 * insert Alias(ImagingStudy?body-site, inexact)

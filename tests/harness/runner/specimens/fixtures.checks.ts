@@ -15,6 +15,7 @@ const list = (target: Target): Promise<string> =>
     const found = await patient(target);
     await target.fhir.search('ImagingStudy', [['patient', found]]);
     target.record.spelling('F1', 'manifests.resources', 'type', 'the list is shorter');
+    target.record.graph({ title: 'ana', nodes: [], edges: [] });
     return found;
   });
 
@@ -38,6 +39,16 @@ export default [
   uses('second'),
   needs('violated-first', 'violated', violates),
   needs('violated-second', 'violated', violates),
+  requirement('QRY-06', { slug: 'violated-nested', says: 'nothing' }, async (target) => {
+    await target.fixture('outer', () => target.fixture('violated', violates));
+  }),
+  requirement('QRY-06', { slug: 'draws', says: 'nothing' }, (target) => {
+    target.record.compared();
+    const nodes = [{ id: 'r1', kind: 'report', label: 'r1', listed: true }] as const;
+    target.record.graph({ title: 'nikos', nodes: [], edges: [] });
+    target.record.graph({ title: 'nikos', nodes, edges: [] });
+    return Promise.resolve();
+  }),
   needs('broken', 'broken', isWrong),
   requirement('QRY-06', { slug: 'asker-fails', says: 'two fixtures' }, async (target) => {
     await Promise.all([

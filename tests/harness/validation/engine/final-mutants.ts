@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../../tools/guide/built.ts';
@@ -8,15 +8,29 @@ import { drawMutants } from '../mutants/draw.ts';
 import type { Mutant } from '../mutants/kind.ts';
 import { errorsOf, isAlong } from './prepared.ts';
 
-/** The hash of the last commit that touched the validator: nobody can know the draw beforehand. */
-export function walkersCommit(): string {
-  const hash = execFileSync('git', ['log', '-1', '--format=%H', '--', 'tools/validation'], {
-    cwd: projectFolder,
-    encoding: 'utf8',
-  }).trim();
-  if (/^[0-9a-f]{40}/.test(hash)) return hash;
+/** What git says, or nothing where there is no git or no repository. */
+function git(folder: string, ...words: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/**
+ * The hash of the last commit that touched the validator: nobody can know the draw beforehand.
+ * @throws Error without the history: in a shallow clone every file seems to come from its first commit
+ */
+export function walkersCommit(folder = projectFolder): string {
+  const isShallow = git(folder, 'rev-parse', '--is-shallow-repository');
+  const hash = git(folder, 'log', '-1', '--format=%H', '--', 'tools/validation');
+  if (isShallow === 'false' && hash !== undefined && hash !== '') return hash;
+  const found =
+    isShallow === undefined
+      ? 'no git repository'
+      : isShallow === 'false'
+        ? 'no commit of tools/validation'
+        : 'a shallow clone';
   throw new Error(
-    'Found no commit of tools/validation, wanted the seed of the final draw; run the proof in a clone with its history.',
+    `Found ${found}, wanted the last commit of tools/validation, which seeds the final draw; ` +
+      'run the proof in a clone with its history (`git fetch --unshallow`).',
   );
 }
 

@@ -1,0 +1,17 @@
+Instance: jana-dose-left
+InstanceOf: ImagingDoseObservation
+Usage: #example
+Title: "Radiation dose of the left breast"
+Description: "The glandular dose of two views, and how thick the compressed breast was."
+* extension[seriesUid].valueId = "2.25.34189693840306862526258448787675393152"
+* status = #final
+* code = $LOINC#73569-6
+* subject = Reference(jana)
+* effectiveDateTime = "2025-03-04T08:41:00+01:00"
+* bodySite = $SCT#80248007 "Left breast structure"
+* device = Reference(jana-mammograph)
+* derivedFrom = Reference(jana-mammography)
+* component[accumulatedGlandularDose].code = $DCM#111637 "Accumulated Average Glandular Dose"
+* component[accumulatedGlandularDose].valueQuantity = 2.9 'mGy' "mGy"
+* component[compressionThickness].code = $DCM#111633 "Compression Thickness"
+* component[compressionThickness].valueQuantity = 55 'mm' "mm"

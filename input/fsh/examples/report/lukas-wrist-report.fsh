@@ -1,0 +1,30 @@
+Instance: lukas-wrist-report
+InstanceOf: ImagingReportDiagnosticReport
+Usage: #example
+Title: "Radiograph of the right wrist, as PDF and text alone"
+Description: "A report in German that exists as PDF and as text of the same meaning, and in no other form."
+* insert ReportOf(lukas, linz, de, 2025-01-18T22:15:00+01:00)
+* extension[studyModality][0].valueCodeableConcept = $DCM#DX "Digital Radiography"
+* extension[anatomicalRegion][0].valueCodeableConcept = $SCT#53120007 "Upper limb"
+* extension[studyProcedure].valueCodeableConcept = $SCT#713024005 "Plain X-ray of wrist region"
+* insert ReportNumber(2.999.3.3, lukas-wrist-report)
+* insert OrdersOfLukasWrist
+* status = #final
+* effectivePeriod.start = "2025-01-18T21:40:00+01:00"
+* effectivePeriod.end = "2025-01-18T21:44:00+01:00"
+* insert ReportedStudy(lukas-wrist)
+* insert StudyUidOfLukasWrist(imagingStudy.identifier)
+* presentedForm[0].contentType = #application/pdf
+* presentedForm[0].language = #de
+* presentedForm[0].data = "JVBERi0xLjQKMSAwIG9iago8PC9UeXBlL0NhdGFsb2cvUGFnZXMgMiAwIFIvTGFuZyhkZSk+PgplbmRvYmoKMiAwIG9iago8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PgplbmRvYmoKMyAwIG9iago8PC9UeXBlL1BhZ2UvUGFyZW50IDIgMCBSL01lZGlhQm94WzAgMCA1OTUgODQyXS9Db250ZW50cyA0IDAgUi9SZXNvdXJjZXM8PC9Gb250PDwvRjEgNSAwIFI+Pj4+Pj4KZW5kb2JqCjQgMCBvYmoKPDwvTGVuZ3RoIDc3MD4+c3RyZWFtCkJUIC9GMSAxMSBUZiAxNiBUTCA1NiA3ODUgVGQKKEtsaW5payBNdXN0ZXIgTGlueiwgSW5zdGl0dXQgZvxyIFJhZGlvbG9naWUpIFRqIFQqCigpIFRqIFQqCihS9m50Z2VuIGRlcyByZWNodGVuIEhhbmRnZWxlbmtzLCAxOC4gSuRubmVyIDIwMjUpIFRqIFQqCihQYXRpZW50OiBMdWthcyBNdXN0ZXJlciwgZ2Vib3JlbiBhbSAzLiBN5HJ6IDE5ODcpIFRqIFQqCihVbnRlcnN1Y2h1bmcgQUNDLTQxMDEsIFN0dWR5IEluc3RhbmNlIFVJRCkgVGogVCoKKDIuMjUuMjY3ODcxNzIzNTQ0MjQyMTQ5NDI5MjIxNjI3NDA2ODUwNjA0MzY0KSBUaiBUKgooKSBUaiBUKgooRnJhZ2VzdGVsbHVuZzogU3R1cnogYXVmIGRpZSByZWNodGUgSGFuZC4gRnJha3R1cj8pIFRqIFQqCigpIFRqIFQqCihCZWZ1bmQ6IEV4dHJhYXJ0aWt1bORyZSBkaXN0YWxlIFJhZGl1c2ZyYWt0dXIgcmVjaHRzLCAzIG1tIG5hY2ggZG9yc2FsIHZlcnNjaG9iZW4sKSBUaiBUKgoodW0gMTIgR3JhZCBuYWNoIGRvcnNhbCBnZWtpcHB0LiBQcm9jZXNzdXMgc3R5bG9pZGV1cyB1bG5hZSByZWNodHMgaW50YWt0LikgVGogVCoKKCkgVGogVCoKKEJldXJ0ZWlsdW5nOiBEaXN0YWxlIFJhZGl1c2ZyYWt0dXIgcmVjaHRzLCAzIG1tIG5hY2ggZG9yc2FsIHZlcnNjaG9iZW4uKSBUaiBUKgooKSBUaiBUKgooRW1wZmVobHVuZzogVW5mYWxsY2hpcnVyZ2lzY2hlIFZvcnN0ZWxsdW5nIHp1ciBSZXBvc2l0aW9uLikgVGogVCoKKCkgVGogVCoKKERyLiBL5HRoZSBN/HN0ZXIsIFJhZGlvbG9naWUpIFRqIFQqCkVUCmVuZHN0cmVhbQplbmRvYmoKNSAwIG9iago8PC9UeXBlL0ZvbnQvU3VidHlwZS9UeXBlMS9CYXNlRm9udC9IZWx2ZXRpY2EvRW5jb2RpbmcvV2luQW5zaUVuY29kaW5nPj4KZW5kb2JqCnhyZWYKMCA2CjAwMDAwMDAwMDAgNjU1MzUgZiAKMDAwMDAwMDAwOSAwMDAwMCBuIAowMDAwMDAwMDYzIDAwMDAwIG4gCjAwMDAwMDAxMTQgMDAwMDAgbiAKMDAwMDAwMDIyNiAwMDAwMCBuIAowMDAwMDAxMDQ0IDAwMDAwIG4gCnRyYWlsZXI8PC9TaXplIDYvUm9vdCAxIDAgUj4+CnN0YXJ0eHJlZgoxMTMyCiUlRU9GCg=="
+* presentedForm[0].size = 1312
+* presentedForm[0].hash = "bXAbNmrgbK2rHjYE3gcI4849vs0="
+* presentedForm[0].title = "Röntgen des rechten Handgelenks, 18. Jänner 2025"
+* presentedForm[0].creation = "2025-01-18T22:15:00+01:00"
+* presentedForm[1].contentType = #text/plain
+* presentedForm[1].language = #de
+* presentedForm[1].data = "S2xpbmlrIE11c3RlciBMaW56LCBJbnN0aXR1dCBmw7xyIFJhZGlvbG9naWUKClLDtm50Z2VuIGRlcyByZWNodGVuIEhhbmRnZWxlbmtzLCAxOC4gSsOkbm5lciAyMDI1ClBhdGllbnQ6IEx1a2FzIE11c3RlcmVyLCBnZWJvcmVuIGFtIDMuIE3DpHJ6IDE5ODcKVW50ZXJzdWNodW5nIEFDQy00MTAxLCBTdHVkeSBJbnN0YW5jZSBVSUQKMi4yNS4yNjc4NzE3MjM1NDQyNDIxNDk0MjkyMjE2Mjc0MDY4NTA2MDQzNjQKCkZyYWdlc3RlbGx1bmc6IFN0dXJ6IGF1ZiBkaWUgcmVjaHRlIEhhbmQuIEZyYWt0dXI/CgpCZWZ1bmQ6IEV4dHJhYXJ0aWt1bMOkcmUgZGlzdGFsZSBSYWRpdXNmcmFrdHVyIHJlY2h0cywgMyBtbSBuYWNoIGRvcnNhbCB2ZXJzY2hvYmVuLAp1bSAxMiBHcmFkIG5hY2ggZG9yc2FsIGdla2lwcHQuIFByb2Nlc3N1cyBzdHlsb2lkZXVzIHVsbmFlIHJlY2h0cyBpbnRha3QuCgpCZXVydGVpbHVuZzogRGlzdGFsZSBSYWRpdXNmcmFrdHVyIHJlY2h0cywgMyBtbSBuYWNoIGRvcnNhbCB2ZXJzY2hvYmVuLgoKRW1wZmVobHVuZzogVW5mYWxsY2hpcnVyZ2lzY2hlIFZvcnN0ZWxsdW5nIHp1ciBSZXBvc2l0aW9uLgoKRHIuIEvDpHRoZSBNw7xzdGVyLCBSYWRpb2xvZ2llCg=="
+* presentedForm[1].size = 610
+* presentedForm[1].hash = "HW4i7uD9MmCdhN4iAWP76G+UdP0="
+* presentedForm[1].title = "Röntgen des rechten Handgelenks, 18. Jänner 2025"
+* presentedForm[1].creation = "2025-01-18T22:15:00+01:00"

@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Bundle, FhirResource } from 'fhir/r4.js';
+import { readConfiguration } from '../../../tools/configuration/read-configuration.ts';
+import { makeDataset } from '../../../tools/dataset/make-dataset.ts';
+import type { Dataset } from '../../../tools/dataset/make-dataset.ts';
+import { stowConfiguration } from '../../../tools/dataset/stow.ts';
+import { writeDataset } from '../../../tools/dataset/write-dataset.ts';
+import { canonical, made } from './made.ts';
+import { partsOf, recordingServer } from './recording-server.ts';
+import type { Recording } from './recording-server.ts';
+
+/** The words of a line in which only double quotes mean anything. */
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+
+/** Runs a line of the guide in its folder, as a stranger would; its exit code. */
+async function typed(line: string, folder: string): Promise<number | null> {
+  const [program = '', ...words] = wordsOf(line);
+  const child = spawn(program, words, { cwd: folder, stdio: 'ignore' });
+  return new Promise((done, fail) => {
+    child.on('error', fail).on('close', done);
+  });
+}
+
+/** The lines of the blocks in one language. */
+const blocks = (markdown: string, language: string): string[] =>
+  [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+    .filter(([, found]) => found === language)
+    .map(([, , text]) => text ?? '');
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function referencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, within]) =>
+    key === 'reference' && typeof within === 'string' ? [within] : referencesIn(within),
+  );
+}
+
+describe('the loading guide, line by line', () => {
+  let folder: string;
+  let server: Recording;
+  let dataset: Dataset;
+  let guide: string;
+  let lines: string[];
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'loading-'));
+    server = await recordingServer();
+    const bases = { fhirBase: `${server.url}/fhir`, imageBase: `${server.url}/dicomweb` };
+    dataset = makeDataset({ canonical, ...bases });
+    writeDataset(dataset, folder);
+    guide = readFileSync(join(folder, 'LOADING.md'), 'utf8');
+    lines = blocks(guide, 'sh').flatMap((block) => block.trim().split('\n'));
+  });
+  after(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(() => {
+    server.requests.length = 0;
+  });
+
+  it('loads every resource once, nothing before what it refers to', async () => {
+    const transactions = lines.filter((line) => line.includes('--data-binary'));
+    for (const line of transactions) expect(await typed(line, folder), line).to.equal(0);
+    const loaded = new Set<string>();
+    for (const { body, contentType, method, path } of server.requests) {
+      expect([method, path, contentType]).to.deep.equal(['POST', '/fhir', 'application/fhir+json']);
+      const { entry = [] } = JSON.parse(body.toString('utf8')) as Bundle<FhirResource>;
+      for (const { request } of entry) loaded.add(request?.url ?? '');
+      for (const { resource } of entry)
+        if (resource?.resourceType !== 'Bundle')
+          expect([...loaded]).to.include.members(referencesIn(resource));
+    }
+    expect([...loaded]).to.have.members(
+      dataset.resources.map(({ id, resourceType }) => `${resourceType}/${id ?? ''}`),
+    );
+  });
+
+  it('stores every file to the byte, a request for each study', async () => {
+    const line = lines.find((each) => each.includes('stow.curl')) ?? '';
+    expect(await typed(line, folder)).to.equal(0);
+    expect(server.requests).to.have.length(dataset.facts.studies.length);
+    const stored: string[] = [];
+    for (const request of server.requests) {
+      expect([request.method, request.path]).to.deep.equal(['POST', '/dicomweb/studies']);
+      expect(request.contentType).to.match(/^multipart\/related; type="application\/dicom";/);
+      for (const { content, headers } of partsOf(request)) {
+        expect(headers).to.match(/^Content-Type: application\/dicom$/m);
+        stored.push(sha256(content));
+      }
+    }
+    const known = dataset.facts.studies.flatMap(({ series }) =>
+      series.flatMap(({ instances }) => instances.map((instance) => instance.sha256)),
+    );
+    expect(stored).to.deep.equal(known);
+  });
+
+  it('has a configuration for afterwards that the harness takes', () => {
+    const [yaml = ''] = blocks(guide, 'yaml');
+    writeFileSync(join(folder, 'candidate.yaml'), yaml);
+    const configuration = readConfiguration(join(folder, 'candidate.yaml'), {}, {}, folder);
+    rmSync(join(folder, 'candidate.yaml'));
+    expect(configuration.fhir.base).to.equal(dataset.bases.fhirBase);
+    expect(configuration.images.base).to.equal(dataset.bases.imageBase);
+    expect(configuration.facts).to.equal(join(folder, 'facts.json'));
+    expect(configuration.patients).to.deep.equal(
+      Object.fromEntries(dataset.facts.patients.map(({ id, identifiers: [first] }) => [id, first])),
+    );
+  });
+
+  it('says how long each list has to be', () => {
+    expect(guide).to.match(/^\| ana \|.*\| 10 \| 9 \|$/m);
+    expect(guide).to.match(/^\| noor \|.*\| 0 \| 0 \|$/m);
+    expect(guide).to.match(/^\| zdena \|.*\| 72 \| 54 \|$/m);
+  });
+
+  it('warns where the addresses are nobody’s', () => {
+    expect(guide).not.to.include('Nobody serves these addresses');
+    const other = mkdtempSync(join(tmpdir(), 'loading-'));
+    writeDataset(makeDataset({ canonical }), other);
+    const without = readFileSync(join(other, 'LOADING.md'), 'utf8');
+    rmSync(other, { recursive: true });
+    expect(without).to.include('Nobody serves these addresses');
+  });
+
+  it('stops at a refusal, with a status that says so', async () => {
+    const strict = await recordingServer(() => 409);
+    const paths = made.facts.studies.map(({ uid }) => ({ studyUid: uid, path: 'facts.json' }));
+    writeFileSync(join(folder, 'refused.curl'), stowConfiguration(strict.url, paths));
+    const code = await typed('curl --fail-early --config refused.curl', folder);
+    await strict.close();
+    rmSync(join(folder, 'refused.curl'));
+    expect(code).to.equal(22);
+    expect(strict.requests).to.have.length(1);
+  });
+});

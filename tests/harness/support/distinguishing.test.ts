@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import type { Facts } from '../../../tools/oracle/facts.ts';
+import { distinguishing } from '../../support/distinguishing.ts';
+
+const facets = { regions: [], procedures: [], ended: null, accessions: [], orders: [] };
+const facts = {
+  studies: [
+    { ...facets, id: 'ct', patient: 'ana', modalities: ['CT'], started: '2023-01-10' },
+    { ...facets, id: 'pet-ct', patient: 'nikos', modalities: ['PT', 'CT'], started: null },
+  ],
+  reports: [
+    {
+      ...facets,
+      ...{ id: 'old', patient: 'ana', modalities: ['CT'], started: '2023-01-10' },
+      ...{ current: false, status: 'preliminary' },
+    },
+  ],
+} as unknown as Facts;
+
+describe('what distinguishes entries', () => {
+  const manifests = { patient: 'ana', documentClass: 'manifests' } as const;
+
+  it('is what they have of everything the query filters by', () => {
+    const filters = { modality: [['CT']], region: [['774007']] };
+    expect(distinguishing(facts, { ...manifests, filters }, ['ct'])).to.deep.equal({
+      ct: 'modality CT; region none',
+    });
+  });
+
+  it('is whose they are, if another patient’s, and that nobody knows them', () => {
+    expect(distinguishing(facts, { ...manifests, filters: {} }, ['pet-ct', 'x'])).to.deep.equal({
+      'pet-ct': 'of nikos; modality PT, CT; began none',
+      x: 'not in the data set',
+    });
+  });
+
+  it('is why a report is not to be listed', () => {
+    const query = { patient: 'ana', documentClass: 'reports', filters: {} } as const;
+    expect(distinguishing(facts, query, ['old'])['old']).to.match(
+      /^replaced by a later version; status preliminary; modality CT/,
+    );
+  });
+});

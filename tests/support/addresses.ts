@@ -1,0 +1,74 @@
+import type { Answer, Target } from '../../tools/exchange/target.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { searchedOn } from './base-list.ts';
+import { asControl } from './control.ts';
+import type { Entry } from './entries.ts';
+import { describe, list, members, text } from './shape.ts';
+
+/** Statuses that refuse without telling more than they have to; 410 also says that there was something. */
+const refusals: readonly number[] = [401, 403, 404, 410];
+
+/** Where the content of a list entry is read: what an envelope points to, or the entry itself. */
+export function addressesOf(target: Target, { fullUrl, resource }: Entry): readonly string[] {
+  const entry = members(resource);
+  const absolute = (url: string): string => new URL(url, `${target.fhir.base}/`).href;
+  if (entry['resourceType'] !== 'DocumentReference') {
+    const own = `${String(entry['resourceType'])}/${String(entry['id'])}`;
+    return [absolute(fullUrl?.startsWith('http') === true ? fullUrl : own)];
+  }
+  return list(entry['content'])
+    .flatMap((content) => text(members(members(content)['attachment'])['url']) ?? [])
+    .map(absolute);
+}
+
+/**
+ * The addresses that another version has if the candidate names both alike, by their names in the data
+ * set; and the one the data set gives it as a resource.
+ */
+export function guessedFrom(
+  target: Target,
+  binding: Binding,
+  known: readonly string[],
+  { own, other }: { readonly own: string; readonly other: string },
+): readonly string[] {
+  const alike = known.filter((url) => url.includes(own)).map((url) => url.replaceAll(own, other));
+  const type = searchedOn(binding);
+  const plain = type === 'DocumentReference' ? [] : [`${target.fhir.base}/${type}/${other}`];
+  const all = [...new Set([...alike, ...plain])];
+  return all.length > 0 ? all : [`${target.fhir.base}/Bundle/${other}`];
+}
+
+/**
+ * The control of checks about what is not given: what is current is, at each of its addresses.
+ * @throws Untestable when it is not, or the entry has no address.
+ */
+export async function isReadable(target: Target, what: string, entry: Entry): Promise<void> {
+  await asControl(`${what} at its address`, async () => {
+    const urls = addressesOf(target, entry);
+    if (urls.length === 0) throw new Untestable('its entry has no address');
+    for (const url of urls) {
+      const { status } = await target.fhir.get(url);
+      if (status < 200 || status > 299) throw new Untestable(`${url} answers ${status}`);
+    }
+  });
+}
+
+/**
+ * An address gives nothing: it is refused, or leads to what is current.
+ * @throws Violation when content comes, or the server breaks down.
+ */
+export async function givesNothing(
+  target: Target,
+  url: string,
+  what: string,
+  isCurrent: (body: unknown) => boolean = () => false,
+): Promise<void> {
+  const answer: Answer = await target.fhir.get(url);
+  target.record.compared();
+  if (refusals.includes(answer.status) || isCurrent(answer.body)) return;
+  throw new Violation(`${what} can still be read.`, {
+    wanted: `status ${refusals.join(', ')} at ${url}`,
+    found: `status ${answer.status} with ${answer.body === undefined ? 'content' : describe(answer.body)}`,
+  });
+}

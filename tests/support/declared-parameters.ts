@@ -1,0 +1,71 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+import { notExcluding, notSelecting, valuesShown } from './applied.ts';
+import type { Unfiltered } from './applied.ts';
+import { baseParameters, searchedOn, wholeList } from './base-list.ts';
+import { capability, capabilityOf } from './capability-statement.ts';
+import { first } from './cast.ts';
+import { somethingOf } from './control.ts';
+import { drawn } from './draw.ts';
+import { shownBy } from './parameter-values.ts';
+import { list, members, text } from './shape.ts';
+
+/** For each type of parameter a value that no entry has; types that are not here are not asked. */
+const nothing: Readonly<Record<string, string>> = {
+  token: 'urn:oid:2.999.9.9|no-such-code',
+  reference: 'no-such-resource-0',
+  string: 'no such text anywhere',
+  date: 'lt1850-01-01',
+  uri: 'urn:oid:2.999.9.9.0',
+};
+
+/** Whose list it is has checks of its own; of what shapes the answer only these select. */
+const isAsked = (name: string): boolean =>
+  !['patient', 'subject'].includes(name) && (!name.startsWith('_') || name === '_id');
+
+/**
+ * Every search parameter that the CapabilityStatement lists for the type of a route is applied: a value
+ * that nobody has is excluded, and a value that entries show selects them.
+ * @throws Violation naming each that is not.
+ */
+export async function declaredAreApplied(target: Target, binding: Binding): Promise<void> {
+  const patient = first(target, binding);
+  await somethingOf(target, binding, patient);
+  const type = searchedOn(binding);
+  const base = await baseParameters(target, binding, patient);
+  const whole: Unfiltered = {
+    type,
+    base,
+    entries: (await wholeList(target, binding, patient)).entries,
+  };
+  const listed = list(capabilityOf(await capability(target), type)['searchParam'])
+    .map(members)
+    .map(({ name, type: kind }) => ({ name: text(name) ?? '', kind: text(kind) ?? '' }))
+    .filter(({ name, kind }) => isAsked(name) && nothing[kind] !== undefined);
+  const wrong: string[] = [];
+  for (const { name, kind } of drawn(target, 'declared parameters', listed))
+    wrong.push(...(await wrongWith(target, whole, name, nothing[kind] ?? '')));
+  if (wrong.length > 0)
+    throw new Violation(`Search parameters are listed for ${type} and not applied.`, {
+      wanted: 'every listed parameter excludes what does not have its value, and nothing else',
+      found: `${wrong.length} of ${listed.length} parameters that do not`,
+      extra: wrong,
+    });
+}
+
+async function wrongWith(
+  target: Target,
+  whole: Unfiltered,
+  name: string,
+  impossible: string,
+): Promise<readonly string[]> {
+  const unexcluded = await notExcluding(target, whole, name, impossible);
+  const valuesOf = shownBy[whole.type]?.[name];
+  const value = valuesOf && valuesShown(whole.entries, valuesOf)[0];
+  if (unexcluded !== undefined || valuesOf === undefined || value === undefined)
+    return unexcluded === undefined ? [] : [unexcluded];
+  return [await notSelecting(target, whole, name, value, valuesOf)].filter(
+    (each) => each !== undefined,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { FilterName } from '../../tools/oracle/probe.ts';
+import type { Query } from '../../tools/oracle/query.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { baseParameters, partsOf, searchedOn } from './base-list.ts';
+import { asControl } from './control.ts';
+import { matches } from './entries.ts';
+import { expect } from './expect.ts';
+import { allQueriesBy, queriesBy } from './filter-queries.ts';
+import { found, search, spell } from './search.ts';
+import { barelyEncoded, listWritten, percentEncoded } from './written.ts';
+
+/** Filters whose values have a bar in them, and one value of each is enough to see how it is read. */
+const barred: readonly FilterName[] = ['modality', 'accession', 'order'];
+
+/**
+ * A value finds the same whether all of its letters are percent-encoded or its bar is not even that.
+ * @throws Violation naming what is missing or too much.
+ */
+export async function readsEncoded(target: Target, binding: Binding): Promise<void> {
+  for (const filter of barred)
+    for (const query of queriesBy(target, binding, filter).slice(0, 2))
+      for (const encode of [percentEncoded, barelyEncoded]) {
+        const parameters = await spell(target, binding, query);
+        const listing = await listWritten(target, searchedOn(binding), parameters, encode);
+        const last = encode(parameters.at(-1)?.[1] ?? '');
+        expect({ ...found(target, binding, query, listing), asked: last }).to.beExactlySelected();
+      }
+}
+
+/** A value with a sign that has to be escaped. */
+const special = /[,|$\\]/;
+
+/** Entries by a number that holds a comma, bar, dollar sign or backslash, where the data set has any. */
+async function findsEscaped(target: Target, binding: Binding): Promise<void> {
+  const { documentClass } = partsOf(binding);
+  const queries = (['accession', 'order'] as const).flatMap((filter) =>
+    allQueriesBy(target, documentClass, filter).filter(({ filters }) =>
+      special.test(filters[filter]?.value ?? ''),
+    ),
+  );
+  for (const { patient, filters } of queries.slice(0, 4))
+    expect(await search(target, binding, patient, filters)).to.beExactlySelected();
+}
+
+/**
+ * An escaped comma is part of one value, so two codes around it are none that exists; while a bare comma
+ * finds both. And numbers that hold such signs are found.
+ * @throws Violation when the escaped comma finds something.
+ */
+export async function readsEscaped(target: Target, binding: Binding): Promise<void> {
+  await findsEscaped(target, binding);
+  const query = twoModalities(target, binding);
+  await asControl('two modalities joined by a bare comma', async () => {
+    expect(await search(target, binding, query.patient, query.filters)).to.beExactlySelected();
+  });
+  const base = await baseParameters(target, binding, query.patient);
+  const [name, value] = (await spell(target, binding, query)).at(-1) ?? ['', ''];
+  const escaped = [name, value.replace(',', '\\,')] as const;
+  const answer = await target.fhir.search(searchedOn(binding), [...base, escaped]);
+  target.record.compared();
+  if (answer.status >= 400 && answer.status < 500) return;
+  const entries = matches(answer, searchedOn(binding));
+  if (entries.length > 0)
+    throw new Violation('A comma that is escaped still separates two values.', {
+      wanted: `no match for ${escaped.join('=')}, which is one value, or a 4xx status`,
+      found: `${entries.length} entries`,
+    });
+}
+
+/** Either of two modalities of one patient. @throws Untestable when nobody has two. */
+function twoModalities(target: Target, binding: Binding): Query {
+  const queries = queriesBy(target, binding, 'modality');
+  for (const one of queries) {
+    const other = queries.find((each) => each !== one && each.patient === one.patient);
+    if (other === undefined) continue;
+    const codes = [one, other].flatMap(({ filters }) => (filters.modality ?? []).flat());
+    return { ...one, filters: { modality: [codes] } };
+  }
+  throw new Untestable('No patient of the data set has two modalities that a filter tells apart.');
+}

@@ -1,0 +1,59 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+import { versionChains } from '../../tools/oracle/versions.ts';
+import { baseParameters, partsOf, searchedOn } from './base-list.ts';
+import { factsIn } from './facts.ts';
+import { includes } from './entries.ts';
+import { identifiersOf } from './identifiers.ts';
+import { followPages } from './pages.ts';
+import { members } from './shape.ts';
+
+/** What a list may bring along by which old versions come in: links between versions, and to studies and reports. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  DocumentReference: ['DocumentReference:relatesto', 'DocumentReference:related'],
+  ImagingStudy: ['ImagingStudy:basedon'],
+  DiagnosticReport: ['DiagnosticReport:imaging-study', 'DiagnosticReport:based-on'],
+};
+
+/**
+ * What a list includes is no replaced version presented as current: an envelope may come that says itself
+ * that it is superseded.
+ * @throws Violation naming those that come.
+ */
+export async function includesOnlyLatest(
+  target: Target,
+  binding: Binding,
+  patient: string,
+): Promise<void> {
+  const type = searchedOn(binding);
+  const wanted = (asked[type] ?? []).map((value) => ['_include', value] as const);
+  const base = await baseParameters(target, binding, patient);
+  const parameters = [...base, ...wanted];
+  const first = await target.fhir.search(type, parameters);
+  target.record.compared();
+  // Whoever includes nothing may say so.
+  if (first.status >= 400 && first.status < 500) return;
+  const { pages } = await followPages(target, type, parameters, first);
+  const replaced = (['manifests', 'reports'] as const)
+    .flatMap((documentClass) => versionChains(factsIn(target), documentClass))
+    .flatMap((chain) => chain.replaced);
+  const found = pages.flatMap((page) => [...includes(page)]);
+  const extra = found
+    .filter(([, included]) => members(included)['status'] !== 'superseded')
+    .filter(([, included]) => versionKeys(included).some((key) => replaced.includes(key)))
+    .map(([address]) => address);
+  target.record.compared(found.length);
+  if (extra.length > 0)
+    throw new Violation('Replaced versions are included with the list as if they were current.', {
+      wanted: `with ${partsOf(binding).documentClass} only what is current, or says that it is superseded`,
+      found: `${extra.length} of ${found.length} included resources`,
+      extra,
+    });
+}
+
+/** The identifiers of a version: a document Bundle has one only. */
+function versionKeys(resource: unknown): readonly string[] {
+  const { identifier } = members(resource);
+  return [...identifiersOf(resource), ...identifiersOf({ identifier: [identifier] })];
+}

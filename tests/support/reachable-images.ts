@@ -1,0 +1,50 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { first } from './cast.ts';
+import { instancesIn, retrieve } from './images.ts';
+import { manifestsOf } from './manifests.ts';
+import type { Manifest } from './manifests.ts';
+import { anyRoute } from './routes.ts';
+
+/** Studies looked at: the question is whether images can be reached at all. */
+const most = 5;
+
+/**
+ * Images of the listed studies can be had, or a viewer is declared.
+ * @throws Violation when neither is; Untestable when only a viewer is declared, whose address no request here can try.
+ */
+export async function imagesAreReachable(target: Target): Promise<void> {
+  const { options } = target.declares;
+  if (!options.includes('download')) {
+    if (options.includes('viewer'))
+      throw new Untestable('Only a viewer is declared; its checks say whether it can be reached.');
+    throw new Violation('There is no way to the images.', {
+      wanted: 'download, viewer or both',
+      found: `declared: ${options.join(', ') || 'no option'}`,
+    });
+  }
+  const patient = first(target, anyRoute(target, 'manifests'));
+  const studies = (await manifestsOf(target, patient)).slice(0, most);
+  const unreachable: string[] = [];
+  for (const manifest of studies)
+    if (!(await comes(target, manifest))) unreachable.push(manifest.study);
+  target.record.compared(studies.length);
+  if (unreachable.length > 0)
+    throw new Violation('Studies are listed whose images cannot be had.', {
+      wanted: `an image of each of ${studies.length} studies, at study or instance level`,
+      found: `${studies.length - unreachable.length} of them`,
+      missing: unreachable,
+    });
+}
+
+/** Whether anything of the study comes: all of it, or its first instance. */
+async function comes(target: Target, { study, series }: Manifest): Promise<boolean> {
+  const own = new Set(series.flatMap(({ instances }) => instances));
+  const [one] = series;
+  const instance = `/studies/${study}/series/${one?.uid ?? ''}/instances/${one?.instances[0] ?? ''}`;
+  for (const path of [`/studies/${study}`, instance]) {
+    const { status, parts } = await retrieve(target, path);
+    if (status >= 200 && status < 300 && instancesIn(parts).some((uid) => own.has(uid))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { Facets } from '../../tools/oracle/facts.ts';
+import { listed } from '../../tools/oracle/select.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
+import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
+import { entriesOf } from './cast.ts';
+import { factsIn } from './facts.ts';
+import { labelsOf } from './labels.ts';
+import { searchAll } from './pages.ts';
+import { sameEntries } from './paging.ts';
+import { understoodSpelling } from './understanding.ts';
+
+/** A study with its time: moments only, for a date without a time stands before and after others of its day. */
+interface Timed {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const timeOf = ({ started, ended }: Facets): Omit<Timed, 'id'> | undefined =>
+  started?.includes('T') === true
+    ? { start: Date.parse(started), end: Date.parse(ended?.includes('T') === true ? ended : started) }
+    : undefined;
+
+/** Whether one certainly stands before the other, by whichever side of its period a server sorts. */
+const before = (one: Timed, other: Timed): boolean =>
+  one.start < other.start && one.end < other.end;
+
+/** A page size by which a list comes in several pages. */
+export const severalPages = (entries: number, pages: number): number =>
+  Math.max(2, Math.ceil(entries / pages));
+
+/**
+ * A list sorted by study date, in pages, is in one order from its first page to its last, and it is the
+ * whole list.
+ * @throws Violation for two neighbours in the wrong order, or another list.
+ */
+export async function inOrder(
+  target: Target,
+  binding: Binding,
+  patient: string,
+  direction: 'ascending' | 'descending',
+): Promise<void> {
+  const { parameter } = await understoodSpelling(target, binding, 'date');
+  const key = direction === 'ascending' ? parameter : `-${parameter}`;
+  const size = severalPages(entriesOf(target, binding, patient), 4);
+  const listing = await searchAll(target, searchedOn(binding), [
+    ...(await baseParameters(target, binding, patient)),
+    ['_sort', key],
+    ['_count', String(size)],
+  ]);
+  const { documentClass } = partsOf(binding);
+  const facts = factsIn(target);
+  const times = new Map(
+    listed(facts, patient, documentClass).flatMap((entry) => {
+      const time = timeOf(entry);
+      return time === undefined ? [] : [[entry.id, { id: entry.id, ...time }] as const];
+    }),
+  );
+  const shown = listing.entries
+    .flatMap((entry) => labelsOf(facts, documentClass, entry))
+    .flatMap((label) => times.get(label) ?? []);
+  inOneOrder(target, key, direction === 'ascending' ? shown : shown.reverse());
+  sameEntries(target, listing, await wholeList(target, binding, patient));
+}
+
+function inOneOrder(target: Target, key: string, rising: readonly Timed[]): void {
+  target.record.compared(Math.max(0, rising.length - 1));
+  const wrong = rising.flatMap((one, index) => {
+    const next = rising[index + 1];
+    return next !== undefined && before(next, one) ? [`${one.id}, ${next.id}`] : [];
+  });
+  if (wrong.length > 0)
+    throw new Violation(`The list sorted by ${key} is not in the order of study dates.`, {
+      wanted: 'one order through all pages',
+      found: `${wrong.length} neighbours in the wrong order`,
+      extra: wrong,
+    });
+}

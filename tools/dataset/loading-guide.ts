@@ -1,0 +1,152 @@
+import type { FactsIndex } from './facts-index.ts';
+import type { Dataset } from './make-dataset.ts';
+
+/** What the guide names: files by their paths below the folder. */
+export interface Loading {
+  readonly transactions: readonly string[];
+  readonly images: { readonly files: number; readonly bytes: number };
+}
+
+/** A line for any shell: double quotes only, and nothing in them that one of them expands. */
+export function transactionLine(fhirBase: string, file: string): string {
+  return `curl --fail-with-body --silent --show-error --output answer.json --header "Content-Type: application/fhir+json" --data-binary "@${file}" "${fhirBase}"`;
+}
+
+/** The line that stores all images, by the options in a file. */
+export const stowLine = 'curl --fail-early --config stow.curl';
+
+function patientRows({ patients, reports, studies }: FactsIndex): string[] {
+  return patients.map(({ id, identifiers, name }) => {
+    const held = studies.filter(({ patient, status }) => patient === id && status === 'available');
+    const listed = reports.filter(({ current, patient }) => patient === id && current);
+    const tokens = identifiers.map(({ system, value }) => `\`${system}\\|${value}\``).join(', ');
+    return `| ${id} | ${name} | ${tokens} | ${held.length} | ${listed.length} |`;
+  });
+}
+
+function configuration({ bases, facts }: Dataset): string[] {
+  const patients = facts.patients.map(
+    ({ id, identifiers: [first] }) => `  ${id}: '${first?.system ?? ''}|${first?.value ?? ''}'`,
+  );
+  return [
+    'name: my-candidate',
+    'fhir:',
+    `  base: ${bases.fhirBase}`,
+    "  # headers: { Authorization: 'Bearer ${TOKEN}' }",
+    'images:',
+    `  base: ${bases.imageBase}`,
+    'patients:',
+    ...patients,
+    'facts: facts.json',
+    'declares:',
+    '  manifests: [documents, resources]',
+    '  reports: [documents, resources]',
+    '  options: [download]',
+  ];
+}
+
+const block = (language: string, lines: readonly string[]): string[] => [
+  `\`\`\`${language}`,
+  ...lines,
+  '```',
+  '',
+];
+
+function introduction({ bases, facts, resources }: Dataset, { images }: Loading): string[] {
+  return [
+    '# Loading the data set',
+    '',
+    `Data set \`${facts.digest.slice(0, 12)}\`: ${resources.length} FHIR resources and ${images.files} DICOM files (${Math.ceil(images.bytes / 1000)} kB).`,
+    'Nobody in it is real. It is made for these addresses, which stand in the documents themselves:',
+    '',
+    `- FHIR: <${bases.fhirBase}>`,
+    `- images: <${bases.imageBase}>`,
+    '',
+    ...(bases.given
+      ? []
+      : [
+          '**Nobody serves these addresses.** Write the data set again with your own, or the documents will not be found:',
+          '',
+          ...block('sh', [
+            'npx ncpeh dataset --out DIR --fhir-base https://YOUR-HOST/fhir --image-base https://YOUR-HOST/dicomweb',
+          ]),
+        ]),
+    'Stand in this folder; every line works as it is. If your system asks for credentials to write, add them to each line, for',
+    'example `--header "Authorization: Bearer …"`. If loading goes to another address than reading, put that in the lines; the',
+    'documents keep the addresses above.',
+    '',
+  ];
+}
+
+function resourcesPart({ bases }: Dataset, { transactions }: Loading): string[] {
+  return [
+    '## 1. FHIR resources',
+    '',
+    'Transactions, in this order: what a resource refers to is in its own file or in one before. Each resource is `PUT` under the id',
+    'that others refer to, so the server has to keep ids. A second time they replace themselves.',
+    '',
+    ...block(
+      'sh',
+      transactions.map((file) => transactionLine(bases.fhirBase, file)),
+    ),
+    'A line that fails ends with a status other than 0 and leaves the reason in `answer.json`. Report versions that are not final, and',
+    'a study that was entered in error, are loaded too: that your system holds them back is one of the things that are tested.',
+    '',
+  ];
+}
+
+function imagesPart({ images }: Loading): string[] {
+  return [
+    '## 2. Images',
+    '',
+    `By STOW-RS: \`stow.curl\` has the options of one request for each study, with ${images.files} files in all; curl composes the`,
+    'multipart bodies. (curl 7.76 or later.)',
+    '',
+    ...block('sh', [stowLine]),
+    'Or by DICOM itself, with dcmtk, to the host, port and AE title of your archive:',
+    '',
+    ...block('sh', ['dcmsend --aec YOUR-AE --scan-directories --recurse YOUR-HOST 104 dicom']),
+    'The files are explicit VR little endian, in UTF-8, below `dicom/<study>/<series>/`. The archive has to keep every byte:',
+    'downloads are compared with them by SHA-256.',
+    '',
+  ];
+}
+
+function afterwards(dataset: Dataset): string[] {
+  const { bases, facts } = dataset;
+  const [first] = facts.patients;
+  const token = encodeURIComponent(
+    `${first?.identifiers[0]?.system ?? ''}|${first?.identifiers[0]?.value ?? ''}`,
+  );
+  return [
+    '## 3. Did it work?',
+    '',
+    ...block('sh', [
+      `curl "${bases.fhirBase}/Patient?identifier=${token}"`,
+      `curl "${bases.fhirBase}/ImagingStudy?patient.identifier=${token}&_summary=count"`,
+    ]),
+    'What each patient has; every list has to be just this long:',
+    '',
+    '| patient | name | identifiers | studies | reports |',
+    '|---|---|---|---|---|',
+    ...patientRows(facts),
+    '',
+    '## 4. Run the checks',
+    '',
+    'Save this as `candidate.yaml` beside `facts.json`, and say in it what your system offers. If it knows the patients by other',
+    'identifiers, put those.',
+    '',
+    ...block('yaml', configuration(dataset)),
+    ...block('sh', ['npx ncpeh run --config candidate.yaml']),
+  ];
+}
+
+/** LOADING.md: how a stranger loads the data set into a candidate, and runs the checks against it; Markdown, its lines ready to run. */
+export function loadingGuide(dataset: Dataset, loading: Loading): string {
+  return [
+    ...introduction(dataset, loading),
+    ...resourcesPart(dataset, loading),
+    ...imagesPart(loading),
+    ...afterwards(dataset),
+  ].join('\n');
+}

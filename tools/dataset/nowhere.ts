@@ -1,0 +1,5 @@
+/** Addresses that lead nowhere, for data that nobody serves: also those that the guide's examples are written with. */
+export const nowhere = {
+  fhirBase: 'https://ncpeh-a.example/fhir',
+  imageBase: 'https://images.ncpeh-a.example/dicomweb',
+} as const;

@@ -12,8 +12,21 @@ const widestOffset = 14 * 3_600_000;
 const pattern =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
+interface Dated extends Range {
+  readonly zoned: boolean;
+}
+
+/** A long history asks of every date again and again. */
+const known = new Map<string, Dated>();
+
 /** The moments a (partial) date stands for, as in UTC if it names no zone; R4 search, 3.1.1.4.7. */
-function rangeOf(date: string): Range & { readonly zoned: boolean } {
+function rangeOf(date: string): Dated {
+  const range = known.get(date) ?? readRange(date);
+  known.set(date, range);
+  return range;
+}
+
+function readRange(date: string): Dated {
   const parts = pattern.exec(date);
   if (parts === null) throw new TypeError(`${date} is no FHIR date.`);
   const [, year, month, day, hour, minute, second, zone] = parts;

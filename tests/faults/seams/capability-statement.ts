@@ -8,7 +8,8 @@ export function stating(
 ): (handler: Handler) => Handler {
   return (handler) => async (request) => {
     const answer = await handler(request);
-    if (!answer.ok || !isJson(answer) || !new URL(request.url).pathname.endsWith('/metadata')) return answer;
+    if (!answer.ok || !isJson(answer) || !new URL(request.url).pathname.endsWith('/metadata'))
+      return answer;
     return answerOf(change((await answer.json()) as CapabilityStatement));
   };
 }

@@ -20,7 +20,10 @@ const patientsOf = (target: Target, pairs: readonly VersionPair[]): readonly str
 
 /** The patients with a replaced version. @throws Untestable when nobody has one. */
 export function patientsWithReplaced(target: Target, binding: Binding): readonly string[] {
-  const patients = patientsOf(target, replacedPairs(factsIn(target), partsOf(binding).documentClass));
+  const patients = patientsOf(
+    target,
+    replacedPairs(factsIn(target), partsOf(binding).documentClass),
+  );
   if (patients.length === 0) throw new Untestable('The data set has no replaced version.');
   return patients;
 }

@@ -22,18 +22,20 @@ const written = (identifier: unknown): string =>
 
 const keysOf: Readonly<Record<'studies' | 'reports', (fact: Members) => readonly string[]>> = {
   studies: ({ uid }) => [text(uid) ?? ''],
-  reports: ({ identifier }) => [written(identifier)],
+  reports: ({ identifier, reportIdentifier }) => [written(identifier), written(reportIdentifier)],
 };
 
 /** What the facts index says was cancelled or entered in error. */
 function retractedIn(target: Target, kind: 'studies' | 'reports'): readonly Retracted[] {
-  return list(members(target.facts)[kind])
-    .map(members)
+  const facts = list(members(target.facts)[kind]).map(members);
+  // A report may have been made again under the identifier it had.
+  const current = new Set(facts.filter(({ current: is }) => is === true).flatMap(keysOf[kind]));
+  return facts
     .filter(({ status }) => retracted.includes(text(status) ?? ''))
     .map((fact) => ({
       id: text(fact['id']) ?? '',
       patient: text(fact['patient']) ?? '',
-      keys: keysOf[kind](fact),
+      keys: keysOf[kind](fact).filter((key) => !current.has(key)),
     }))
     .filter(({ patient }) => target.patients[patient] !== undefined);
 }

@@ -6,7 +6,7 @@ export default {
   name: 'date-alone',
   seam: 'handler',
   says: 'The period is a mode of its own in the search form: with anything else chosen it is not sent on.',
-  violates: ['QRY-20'],
+  violates: ['QRY-20/pairs', 'QRY-20/triples'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => {
     const others = parameters.some((each) => isFilter(each) && !isFilter(each, 'date'));

@@ -6,7 +6,12 @@ export default {
   name: 'last-filter-wins',
   seam: 'handler',
   says: 'A form with one input field: what is chosen last replaces what was chosen before.',
-  violates: ['QRY-20/pairs', 'QRY-20/triples'],
+  violates: [
+    'QRY-20/pairs',
+    'QRY-20/triples',
+    'QRY-20/all-eight@manifests.documents',
+    'QRY-20/all-eight@manifests.resources',
+  ],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => {
     const last = parameters.filter((parameter) => isFilter(parameter)).at(-1);

@@ -9,7 +9,7 @@ export default {
   name: 'first-procedure-only',
   seam: 'handler',
   says: 'Of several procedures that a study was made by the index keeps the first.',
-  violates: ['QRY-05/recall'],
+  violates: ['QRY-05/recall@reports.documents', 'QRY-05/recall@reports.resources'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const asked = parameters.filter((parameter) => isFilter(parameter, 'procedure'));

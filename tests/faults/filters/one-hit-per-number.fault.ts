@@ -7,7 +7,11 @@ export default {
   name: 'one-hit-per-number',
   seam: 'handler',
   says: 'A number is unique in the source system, so the search for it ends with the first hit.',
-  violates: ['QRY-07/recall', 'QRY-08/recall'],
+  violates: [
+    'QRY-07/recall',
+    'QRY-08/recall@manifests.documents',
+    'QRY-08/recall@manifests.resources',
+  ],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const answer = await ask(parameters);

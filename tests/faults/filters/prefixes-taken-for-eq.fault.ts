@@ -6,7 +6,7 @@ export default {
   name: 'prefixes-taken-for-eq',
   seam: 'handler',
   says: 'Only ge and lt were asked for in the project, so every other prefix counts as none.',
-  violates: ['QRY-14/prefixes'],
+  violates: ['QRY-14'],
   answers: 'content',
   fhir: rewriting(([name, value]) =>
     isFilter([name, value], 'date')

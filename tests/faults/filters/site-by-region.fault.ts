@@ -7,7 +7,7 @@ export default {
   name: 'site-by-region',
   seam: 'handler',
   says: 'A body site is widened to the region it lies in before it is compared.',
-  violates: ['QRY-16/precision'],
+  violates: ['QRY-16/precision', 'CAP-04/applied@manifests.resources'],
   answers: 'content',
   fhir: searching(['ImagingStudy'], async ({ parameters, ask }) => {
     const answer = await ask(parameters);

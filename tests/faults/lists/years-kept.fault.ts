@@ -10,7 +10,7 @@ export default {
   name: 'years-kept',
   seam: 'handler',
   says: 'What is older than ten years was moved to an archive that the list does not know.',
-  violates: ['QRY-09/complete'],
+  violates: ['QRY-09/complete', 'QRY-28'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const answer = await ask(parameters);

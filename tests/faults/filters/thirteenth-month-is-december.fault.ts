@@ -3,16 +3,17 @@ import { isFilter } from '../seams/filter-names.ts';
 import { rewriting } from '../seams/search-request.ts';
 
 export default {
-  name: 'thirteenth-month-rolls-over',
+  name: 'thirteenth-month-is-december',
   seam: 'handler',
-  says: 'The date library is lenient: the 45th of the thirteenth month is a day in February.',
+  says: 'The date library is lenient: what is beyond the calendar is the last day of it.',
   violates: ['QRY-22/impossible-date'],
   answers: 'content',
   fhir: rewriting(([name, value]) => {
     const [, prefix = '', year, month, day] =
       /^([a-z]{2})?(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
     if (!isFilter([name, value], 'date') || year === undefined) return [[name, value]];
-    const rolled = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString();
-    return [[name, prefix + rolled.slice(0, 10)]];
+    const within = (text = '', most: number): string =>
+      String(Math.min(Number(text), most)).padStart(2, '0');
+    return [[name, `${prefix}${year}-${within(month, 12)}-${within(day, 31)}`]];
   }),
 } satisfies Fault;

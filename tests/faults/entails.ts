@@ -50,6 +50,7 @@ export const entails: readonly Entailment[] = [
     [...filters, 'PAT-03'],
   ),
   ...because('a damaged name is not that of the organisation', ['LNG-05'], ['MET-04']),
+  ...because('a damaged text is not that of its author', ['LNG-05'], ['LNG-03']),
   ...because(
     'entries of another patient are selected by no combination and followed by no link',
     ['PAT-03'],

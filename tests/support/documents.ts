@@ -26,7 +26,7 @@ export interface Document extends Listed {
 }
 
 /** Documents are retrieved once per run, and no more of each class than this. */
-const mostRetrieved = 60;
+const mostRetrieved = 120;
 
 /** The contents (1..*) of all document entries of a class. */
 export async function listedDocuments(

@@ -9,7 +9,7 @@ import { follow } from './follow.ts';
 import { members, text } from './shape.ts';
 
 /** Each entry costs a request. */
-const mostFollowed = 60;
+const mostFollowed = 120;
 
 /**
  * Every entry leads to its content: a document at its address or inline, a resource at its own.

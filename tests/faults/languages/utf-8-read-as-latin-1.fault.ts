@@ -6,7 +6,7 @@ export default {
   name: 'utf-8-read-as-latin-1',
   seam: 'handler',
   says: 'Text in UTF-8 is read as ISO 8859-1 on its way into the store, and written as UTF-8 again.',
-  violates: ['LNG-05/patients', 'LNG-05/reports'],
+  violates: ['LNG-05'],
   answers: 'content',
   fhir: reworded(words((text) => Buffer.from(text, 'utf8').toString('latin1'))),
 } satisfies Fault;

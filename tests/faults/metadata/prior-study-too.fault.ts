@@ -5,6 +5,9 @@ import { studyUid } from '../../../tools/dataset/uid.ts';
 
 const prior = { system: 'urn:dicom:uid', value: `urn:oid:${studyUid('ct-abdomen')}` };
 
+const isOfAna = (entry: Members): boolean =>
+  JSON.stringify(entry['subject']).includes('Patient/ana');
+
 const isManifest = (entry: Members): boolean => JSON.stringify(entry['type']).includes('18748-4');
 
 export default {
@@ -22,12 +25,14 @@ export default {
       DocumentReference: (entry) => {
         const context = entry['context'] as Members;
         const related = [...(context['related'] as readonly Members[]), { identifier: prior }];
-        return isManifest(entry) ? { ...entry, context: { ...context, related } } : entry;
+        return isManifest(entry) && isOfAna(entry)
+          ? { ...entry, context: { ...context, related } }
+          : entry;
       },
-      ImagingStudy: (entry) => ({
-        ...entry,
-        identifier: [...(entry['identifier'] as readonly Members[]), prior],
-      }),
+      ImagingStudy: (entry) =>
+        isOfAna(entry)
+          ? { ...entry, identifier: [...(entry['identifier'] as readonly Members[]), prior] }
+          : entry,
     },
     'unfiltered',
   ),

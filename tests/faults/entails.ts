@@ -35,6 +35,11 @@ export const entails: readonly Entailment[] = [
     ['QRY-09'],
     ['QRY-24', 'QRY-26', 'QRY-27', 'QRY-28', 'CAP-04', 'QRY-10', 'QRY-29'],
   ),
+  ...because(
+    'what the list lacks no filter finds',
+    ['QRY-09'],
+    ['QRY-02', 'QRY-03', 'QRY-04', 'QRY-07'],
+  ),
   ...because('dates in other forms ask the same filter', ['QRY-03'], ['QRY-14', 'QRY-15']),
   ...because('acquisition modalities ask the same filter', ['QRY-02'], ['QRY-12']),
   ...because('a sorted list is asked for in pages', ['QRY-26'], ['QRY-27']),

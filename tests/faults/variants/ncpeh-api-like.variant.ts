@@ -36,5 +36,7 @@ export default {
       ),
     },
   ],
-  warned: {},
+  warned: {
+    'QRY-29': 'the API has no parameter for the setting',
+  },
 } satisfies Variant;

@@ -31,7 +31,7 @@ export default {
     },
   ],
   warned: {
-    'BWT-03': 'a registry knows documents, and no size of a study',
+    'QRY-14': 'the stored query has two bounds and no other form of date',
     'QRY-21': 'MHD lets a responder ignore what it does not support, whatever is preferred',
   },
 } satisfies Variant;

@@ -36,6 +36,8 @@ describe('facts index', () => {
     });
 
   it('has to be there', () => {
-    expect(() => readFacts(join(folder, 'no.json'))).to.throw('found no such file or folder, wanted');
+    expect(() => readFacts(join(folder, 'no.json'))).to.throw(
+      'found no such file or folder, wanted',
+    );
   });
 });

@@ -22,7 +22,7 @@ describe('the data set, served', () => {
     }
   });
 
-  it('gives every current document with the size, hash and type its envelope says', async () => {
+  it('gives every current document with the type its envelope says, and with the size and hash where it says them', async () => {
     const envelopes = dataset.resources.filter((each) => each.resourceType === 'DocumentReference');
     let retrieved = 0;
     for (const { id, content } of envelopes) {
@@ -33,11 +33,12 @@ describe('the data set, served', () => {
         const bytes = Buffer.from(await response.arrayBuffer());
         const hash = createHash('sha1').update(bytes).digest('base64');
         const [contentType] = (response.headers.get('content-type') ?? '').split(';');
-        const { size } = attachment;
+        // The guide's examples are served at addresses of the loader's choice, so they announce neither.
+        const { contentType: type, hash: said = hash, size = bytes.length } = attachment;
         expect({ size: bytes.length, hash, contentType }, id).to.deep.equal({
           size,
-          hash: attachment.hash,
-          contentType: attachment.contentType,
+          hash: said,
+          contentType: type,
         });
       }
     }

@@ -28,9 +28,9 @@ const ofTheAnswer = [
 const listedAs = (written: string): string => written.split(':')[0] ?? written;
 
 function parametersOf(names: readonly string[], listed: readonly SearchParam[]): SearchParam[] {
-  const token = (name: string): SearchParam => ({ name, type: 'token' });
-  return [...new Set(names.map(listedAs))].map(
-    (name) => listed.find((each) => each.name === name) ?? token(name),
+  const chain: SearchParam = { name: 'patient.identifier', type: 'token' };
+  return [...new Set(names.map(listedAs))].flatMap(
+    (name) => [...listed, chain].find((each) => each.name === name) ?? [],
   );
 }
 

@@ -18,7 +18,7 @@ const assembled = (envelope: DocumentReference): DocumentReference => ({
 });
 
 export const sizesUnknown: Rule = {
-  does: 'assembles documents on demand: size 0 and the hash of nothing; no study has an announced size',
+  does: 'assembles documents on demand: size 0 and the hash of nothing, and the list announces no size of a study',
   source: 'IHE ITI MHD, 3.67.4.2.2 on attachment.size and attachment.hash of On-Demand Documents',
   fhir: rewriting((resource) => {
     const sized = withSizes(() => [])(resource);

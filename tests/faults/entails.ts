@@ -38,11 +38,21 @@ export const entails: readonly Entailment[] = [
   ...because(
     'what the list lacks no filter finds',
     ['QRY-09'],
-    ['QRY-02', 'QRY-03', 'QRY-04', 'QRY-07'],
+    ['QRY-03', 'QRY-04', 'QRY-07', 'VER-04'],
   ),
   ...because('dates in other forms ask the same filter', ['QRY-03'], ['QRY-14', 'QRY-15']),
   ...because('acquisition modalities ask the same filter', ['QRY-02'], ['QRY-12']),
   ...because('a sorted list is asked for in pages', ['QRY-26'], ['QRY-27']),
+  ...because(
+    'a list longer than a page is whole by its pages only',
+    ['QRY-26'],
+    ['QRY-09', 'QRY-03', 'PAT-03'],
+  ),
+  ...because(
+    'a value with signs in it asks the same filter',
+    ['QRY-02', 'QRY-07', 'QRY-08'],
+    ['QRY-25'],
+  ),
   ...because('a filter is a parameter that is listed', ['QRY-06', 'QRY-08', 'QRY-22'], ['CAP-04']),
   ...because(
     'a replaced version is an entry that no filter selects',
@@ -52,7 +62,7 @@ export const entails: readonly Entailment[] = [
   ...because(
     'a report that is not final is an entry that no filter selects',
     ['VER-06'],
-    [...filters, 'PAT-03'],
+    [...filters.filter((key) => key !== 'QRY-06'), 'PAT-03'],
   ),
   ...because('a damaged name is not that of the organisation', ['LNG-05'], ['MET-04']),
   ...because('a damaged text is not that of its author', ['LNG-05'], ['LNG-03']),

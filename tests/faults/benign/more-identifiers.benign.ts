@@ -1,23 +1,26 @@
+import type { FhirResource, Identifier } from 'fhir/r4.js';
 import type { Benign } from '../fault.ts';
-import { showing } from '../seams/listed-entries.ts';
-import type { Members } from '../seams/listed-entries.ts';
+import { withResources } from '../seams/held.ts';
 
-const numbered = (entry: Members): Members => ({
-  ...entry,
-  identifier: [
-    { use: 'secondary', system: 'urn:oid:2.999.9.4', value: `row-${String(entry['id'])}` },
-    ...((entry['identifier'] as readonly Members[] | undefined) ?? []),
-  ],
-});
+const numbered: readonly string[] = [
+  'DocumentReference',
+  'DiagnosticReport',
+  'ImagingStudy',
+  'Patient',
+];
 
 export default {
   name: 'more-identifiers',
-  seam: 'handler',
+  seam: 'data',
   says: 'Entries, patients and studies carry numbers of the archive besides their own.',
-  fhir: showing({
-    DocumentReference: numbered,
-    DiagnosticReport: numbered,
-    ImagingStudy: numbered,
-    Patient: numbered,
+  data: withResources((resource) => {
+    if (!numbered.includes(resource.resourceType)) return resource;
+    const { identifier = [] } = resource as { readonly identifier?: readonly Identifier[] };
+    const row: Identifier = {
+      use: 'secondary',
+      system: 'urn:oid:2.999.9.4',
+      value: `row-${resource.id ?? ''}`,
+    };
+    return { ...resource, identifier: [row, ...identifier] } as FhirResource;
   }),
 } satisfies Benign;

@@ -6,7 +6,9 @@ export default {
   name: 'order-reversed',
   seam: 'handler',
   says: 'The entries of a page come in another order; nobody asked for one.',
-  fhir: searching(listTypes, async ({ parameters, ask }) =>
-    withMatches(await ask(parameters), (matches) => [...matches].reverse()),
-  ),
+  fhir: searching(listTypes, async ({ parameters, ask }) => {
+    const answer = await ask(parameters);
+    if (parameters.some(([name]) => name === '_sort')) return answer;
+    return withMatches(answer, (matches) => [...matches].reverse());
+  }),
 } satisfies Benign;

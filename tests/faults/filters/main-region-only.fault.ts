@@ -9,7 +9,11 @@ export default {
   name: 'main-region-only',
   seam: 'handler',
   says: 'Of several regions that a study covers the index keeps the first.',
-  violates: ['QRY-04/recall'],
+  violates: [
+    'QRY-04/recall',
+    'CAP-04/applied@manifests.resources',
+    'QRY-16/recall@manifests.resources',
+  ],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const asked = parameters.filter((parameter) => isFilter(parameter, 'region'));

@@ -8,7 +8,7 @@ export default {
   name: 'entry-uuid-as-master',
   seam: 'handler',
   says: 'The registry puts its own number of the entry in the place of that of the document.',
-  violates: ['MET-06'],
+  violates: ['MET-06', 'CAP-04/applied@manifests.documents', 'CAP-04/applied@reports.documents'],
   answers: 'content',
   fhir: showing({
     DocumentReference: (entry) => {

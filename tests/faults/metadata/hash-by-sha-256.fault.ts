@@ -12,7 +12,8 @@ export default {
     DocumentReference: (entry) => ({
       ...entry,
       content: eachOf(entry['content'], (one) => {
-        const attachment = one['attachment'] as { readonly hash: string };
+        const attachment = one['attachment'] as { readonly hash?: string };
+        if (attachment.hash === undefined) return one;
         const hash = createHash('sha256').update(attachment.hash).digest('base64');
         return { ...one, attachment: { ...attachment, hash } };
       }),

@@ -14,9 +14,7 @@ export default {
   seam: 'handler',
   says: 'Lists give the columns that a query named, and the queries of most clients name none.',
   violates: [
-    'MET-01/modality@manifests.documents',
-    'MET-01/modality@reports.documents',
-    'MET-01/modality@reports.resources',
+    'MET-01/modality',
     'MET-01/region',
     'MET-01/procedure@manifests.documents',
     'MET-01/procedure@manifests.resources',
@@ -31,7 +29,10 @@ export default {
         context: without(entry['context'] as Members, 'event'),
       }),
       DiagnosticReport: (entry) => without(entry, 'extension'),
-      ImagingStudy: (entry) => without(needed(entry), 'procedureCode'),
+      ImagingStudy: (entry) => ({
+        ...without(needed(entry), 'procedureCode', 'modality'),
+        series: eachOf(entry['series'], (one) => without(one, 'modality')),
+      }),
     },
     'unfiltered',
   ),

@@ -8,7 +8,12 @@ export default {
   name: 'read-gives-neighbour',
   seam: 'handler',
   says: 'Reads are answered from a cache whose slots are off by one.',
-  violates: ['MET-02/resolvable@manifests.resources', 'MET-02/resolvable@reports.resources'],
+  violates: [
+    'MET-02/resolvable@manifests.resources',
+    'MET-02/resolvable@reports.resources',
+    'QRY-24/same-entries@manifests.resources',
+    'QRY-24/same-entries@reports.resources',
+  ],
   answers: 'content',
   fhir: (handler) => async (request) => {
     const [, base, type, id] = read.exec(request.url) ?? [];

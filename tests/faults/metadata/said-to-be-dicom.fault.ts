@@ -11,6 +11,8 @@ export default {
     'MET-03/content@manifests.documents',
     'MET-03/content@reports.documents',
     'MET-03/format',
+    'CAP-04/applied@manifests.documents',
+    'CAP-04/applied@reports.documents',
   ],
   answers: 'content',
   fhir: showing({

@@ -7,7 +7,11 @@ export default {
   name: 'uid-beats-patient',
   seam: 'handler',
   says: 'A Study Instance UID is unique in the world, so it is looked up without asking whose it is.',
-  violates: ['PAT-03/foreign-values'],
+  violates: [
+    'PAT-03/foreign-values',
+    'QRY-06/recall@reports.documents',
+    'QRY-06/recall@reports.resources',
+  ],
   answers: 'content',
   fhir: searching(listTypes, async (search) =>
     search.parameters.some((parameter) => isFilter(parameter, 'studyUid'))

@@ -51,6 +51,7 @@ export default {
     'QRY-25',
     'QRY-27',
     'QRY-29',
+    'VER-04/both-listed',
   ],
   answers: 'content',
   earnsNothingIn: ['QRY', 'LNK', 'IMG'],

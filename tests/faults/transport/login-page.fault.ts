@@ -12,6 +12,7 @@ export default {
     'QRY-09/once@reports.resources',
     'PAT-03/lists-apart@reports.resources',
     'LNK-08/orphans-listed@reports.resources',
+    'VER-04/both-listed@reports.resources',
   ],
   answers: 'format',
   fhir: searching(['DiagnosticReport'], () =>

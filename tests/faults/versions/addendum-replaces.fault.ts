@@ -18,6 +18,8 @@ export default {
     'VER-04/both-listed',
     'QRY-09/complete@reports.documents',
     'QRY-09/complete@reports.resources',
+    'QRY-05/recall@reports.documents',
+    'QRY-05/recall@reports.resources',
   ],
   answers: 'content',
   data: (holdings) => {

@@ -13,6 +13,7 @@ export default {
     'PAT-03/lists-apart@reports.resources',
     'LNK-08/orphans-listed@reports.resources',
     'VER-04/both-listed@reports.resources',
+    'VER-01/included@reports.resources',
   ],
   answers: 'format',
   fhir: searching(['DiagnosticReport'], () =>

@@ -25,4 +25,5 @@ Description: "How the country of affiliation refuses and fails, so that the coun
 * insert From(UC1 step 6)
 * insert Reference(http://hl7.org/fhir/R4/http.html#search)
 * insert Stricter
+// Tried: no request over HTTP makes a registry or archive behind NCPeH-A fail; only its owner can stop one.
 * insert Untested(needs-owner)

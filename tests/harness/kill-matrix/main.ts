@@ -11,6 +11,10 @@ import { matrixFile } from './matrix.ts';
 import type { KillMatrix } from './matrix.ts';
 import { tableOf } from './table.ts';
 
+const usage = `npm run matrix                  every fault and benign change; writes build/kill-matrix.json
+npm run matrix -- --all         each of them against every check, not only against what it may break
+npm run matrix -- order-ignored login-page      these alone; prints what concerns them, writes nothing`;
+
 const words = process.argv.slice(2);
 const only = words.filter((word) => !word.startsWith('-'));
 const mode = words.includes('--all') ? 'all' : 'closure';
@@ -47,7 +51,8 @@ async function main(): Promise<number> {
 }
 
 try {
-  process.exitCode = await main();
+  if (words.includes('--help')) console.log(usage);
+  else process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

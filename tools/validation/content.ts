@@ -2,7 +2,8 @@ import { quoted } from './finding.ts';
 import { Standing, type Instance } from './instance.ts';
 import { contentSlots, type Slot } from './slots.ts';
 import { isObject, type JsonObject } from './strip-definition.ts';
-import { isNameOf, type Structures } from './structure.ts';
+import { isNameOf } from './structure.ts';
+import { type Structures } from './structures.ts';
 
 /** A way in which JSON does not represent what the definitions say. */
 export interface Mistake {

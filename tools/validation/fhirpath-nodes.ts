@@ -4,7 +4,7 @@ import r5 from 'fhirpath/fhir-context/r5';
 import { contentOf } from './content.ts';
 import type { Instance } from './instance.ts';
 import { isObject } from './strip-definition.ts';
-import type { Structures } from './structure.ts';
+import type { Structures } from './structures.ts';
 
 /** Elements as fhirpath.js sees them, with their types; made once each. */
 export interface Nodes {

@@ -1,6 +1,7 @@
 import type { Slot } from './slots.ts';
 import type { JsonObject } from './strip-definition.ts';
-import type { Element, Structures } from './structure.ts';
+import type { Element } from './structure.ts';
+import type { Structures } from './structures.ts';
 
 /** One element of a resource under validation, typed by the base definitions. */
 export interface Instance {

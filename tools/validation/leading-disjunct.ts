@@ -1,6 +1,6 @@
 import { childrenNamed } from './content.ts';
 import type { Instance } from './instance.ts';
-import type { Structures } from './structure.ts';
+import type { Structures } from './structures.ts';
 
 /** A first part of an invariant that may decide it alone: whether children of one name are there. */
 export interface LeadingDisjunct {

@@ -1,6 +1,6 @@
 import { childrenNamed } from './content.ts';
 import type { Instance } from './instance.ts';
-import type { Structures } from './structure.ts';
+import type { Structures } from './structures.ts';
 
 /** What a reference points to, as far as the resource at hand can tell. */
 export type Resolved =

@@ -1,7 +1,8 @@
 import type { Evaluator } from './fhirpath-evaluator.ts';
 import type { Finding, FindingCode, Severity, Undecided } from './finding.ts';
 import type { Instance } from './instance.ts';
-import type { Element, Structure, Structures } from './structure.ts';
+import type { Element, Structure } from './structure.ts';
+import type { Structures } from './structures.ts';
 import type { Terminology } from './terminology.ts';
 
 /** Where a finding is about: an element, or a place in the JSON that holds none. */

@@ -1,4 +1,5 @@
-import { referredContent, type Element, type Structures } from './structure.ts';
+import { referredContent, type Element } from './structure.ts';
+import { type Structures } from './structures.ts';
 
 /** What a JSON property of an element stands for. */
 export interface Slot {

@@ -17,7 +17,7 @@ import { positionsOf, readText, type TextFault } from './json-text.ts';
 import { packageResources } from './package-archive.ts';
 import { openRun, type Ledger, type PlacedFinding, type Report, type RunContext } from './run.ts';
 import { isObject, type JsonObject } from './strip-definition.ts';
-import { structuresOf } from './structure.ts';
+import { structuresOf } from './structures.ts';
 import { createTerminology } from './terminology/create-terminology.ts';
 import { walk } from './walk.ts';
 

@@ -58,8 +58,6 @@ function* sourcesAt(place: string): Generator<Source> {
     yield { name: 'standard input', text: readFileSync(0, 'utf8') };
     return;
   }
-  if (!existsSync(place))
-    throw new UsageError(`Found no ${place}, wanted a file, a folder or - for standard input.`);
   if (!statSync(place).isDirectory()) {
     yield { name: place, text: readFileSync(place, 'utf8') };
     return;
@@ -133,8 +131,18 @@ function tellAll(judged: readonly Judged[], { json }: Options): void {
   } else console.log(`\n${valid} of ${judged.length} valid: ${countsTold(counts)}`);
 }
 
+/** Every path that leads nowhere is said before anything is judged. */
+function wantThere(places: readonly string[]): void {
+  const missing = places.filter((place) => place !== '-' && !existsSync(place));
+  if (missing.length > 0)
+    throw new UsageError(
+      `Found no ${missing.join(', ')}, wanted a file, a folder or - for standard input.`,
+    );
+}
+
 /** Validates everything named, in order; text is let go of once it has been told. */
 function validate(places: readonly string[], options: Options): void {
+  wantThere(places);
   const validator = openValidator(options);
   const judged: Judged[] = [];
   for (const place of places)

@@ -71,7 +71,7 @@ function introduction({ bases, facts, resources }: Dataset, { images }: Loading)
             'npx ncpeh dataset --out DIR --fhir-base https://YOUR-HOST/fhir --image-base https://YOUR-HOST/dicomweb',
           ]),
         ]),
-    'Stand in this folder; every line works as it is. If your system asks for credentials to write, add them to each line, for',
+    'Stand in this folder; every line of curl works as it is. If your system asks for credentials to write, add them to each line, for',
     'example `--header "Authorization: Bearer …"`. If loading goes to another address than reading, put that in the lines; the',
     'documents keep the addresses above.',
     '',
@@ -137,7 +137,9 @@ function afterwards(dataset: Dataset): string[] {
     'identifiers, put those.',
     '',
     ...block('yaml', configuration(dataset)),
-    ...block('sh', ['npx ncpeh run --config candidate.yaml']),
+    'Then, in the clone of ncpeh-imaging (no other package of that name is meant), with this folder for `DIR`:',
+    '',
+    ...block('sh', ['npx ncpeh run --config DIR/candidate.yaml']),
   ];
 }
 

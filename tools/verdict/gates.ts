@@ -18,13 +18,18 @@ export function allowsSkip(gates: Gates | undefined, id: string): boolean {
   return words.length > 0 && selects(words, id);
 }
 
-/** Allowances that allowed nothing: they should be taken out again, or one day they hide a new skip. */
+/**
+ * Allowances that allowed nothing although what they name was judged: they should be taken out again, or one day they hide a
+ * new skip. What was not selected says nothing of them.
+ */
 export function unusedAllowances(
   { allowSkip }: Gates,
   results: readonly Pick<Result, 'id' | 'verdict'>[],
 ): readonly string[] {
-  const skipped = results.filter(({ verdict }) => verdict === 'skip');
-  return allowSkip.filter((word) => !skipped.some(({ id }) => selects([word], id)));
+  return allowSkip.filter((word) => {
+    const named = results.filter(({ id }) => selects([word], id));
+    return named.length > 0 && named.every(({ verdict }) => verdict !== 'skip');
+  });
 }
 
 /** The reasons for exit 1 that only a gate gives. */

@@ -1,6 +1,5 @@
 import type { Facets, Facts, ReportFacts, StudyFacts } from '../../tools/oracle/facts.ts';
-import type { FilterName } from '../../tools/oracle/probe.ts';
-import type { Query } from '../../tools/oracle/query.ts';
+import type { FilterName, Query } from '../../tools/oracle/query.ts';
 import { usedIn } from './filter-values.ts';
 
 type Known = (StudyFacts | ReportFacts) & Facets;

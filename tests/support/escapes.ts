@@ -1,6 +1,5 @@
 import type { Target } from '../../tools/exchange/target.ts';
-import type { FilterName } from '../../tools/oracle/probe.ts';
-import type { Query } from '../../tools/oracle/query.ts';
+import type { FilterName, Query } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn } from './base-list.ts';

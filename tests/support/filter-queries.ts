@@ -1,7 +1,6 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Facts } from '../../tools/oracle/facts.ts';
-import type { FilterName } from '../../tools/oracle/probe.ts';
-import type { Filters, Query } from '../../tools/oracle/query.ts';
+import type { FilterName, Filters, Query } from '../../tools/oracle/query.ts';
 import { listed, select } from '../../tools/oracle/select.ts';
 import type { Binding, DocumentClass } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';

@@ -1,6 +1,5 @@
 import type { FilterId, FilterValues } from '../../tools/filters/filter.ts';
-import type { FilterName } from '../../tools/oracle/probe.ts';
-import type { Filters, Groups } from '../../tools/oracle/query.ts';
+import type { FilterName, Filters, Groups } from '../../tools/oracle/query.ts';
 import { documentTypes } from './base-list.ts';
 
 const DCM = 'http://dicom.nema.org/resources/ontology/DCM';

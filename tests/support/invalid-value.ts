@@ -1,5 +1,5 @@
 import type { Target } from '../../tools/exchange/target.ts';
-import type { FilterName } from '../../tools/oracle/probe.ts';
+import type { FilterName } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';

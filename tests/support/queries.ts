@@ -9,7 +9,7 @@ import { drawn, requestsFor } from './draw.ts';
 import { factsIn } from './facts.ts';
 import { allQueriesBy, queriesBy, remembered } from './filter-queries.ts';
 
-export type { FilterName } from '../../tools/oracle/probe.ts';
+export type { FilterName } from '../../tools/oracle/query.ts';
 
 export { knownPatients } from './cast.ts';
 export { queriesBy } from './filter-queries.ts';

@@ -1,6 +1,5 @@
 import { filterNames } from '../../tools/filters/filter.ts';
-import type { FilterName } from '../../tools/oracle/probe.ts';
-import type { Asked, Filters, Groups, Query } from '../../tools/oracle/query.ts';
+import type { Asked, FilterName, Filters, Groups, Query } from '../../tools/oracle/query.ts';
 import { filterIds, usedIn } from './filter-values.ts';
 
 /** `ana’s manifests by modality CT and study date ge2023-03-14`: what a query asks for, in words. */

@@ -1,6 +1,6 @@
 import { dateSelects } from '../../tools/oracle/date.ts';
 import type { Facts, ReportFacts, StudyFacts } from '../../tools/oracle/facts.ts';
-import type { FilterName } from '../../tools/oracle/probe.ts';
+import type { FilterName } from '../../tools/oracle/query.ts';
 import { documentTypes } from './base-list.ts';
 import type { EntryValues } from './entry-values.ts';
 import type { KnownEntry } from './every-entry.ts';

@@ -25,3 +25,6 @@ export interface Query {
   readonly documentClass: 'manifests' | 'reports';
   readonly filters: Filters;
 }
+
+/** The filters by name. */
+export type FilterName = keyof Filters;

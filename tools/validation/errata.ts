@@ -1,3 +1,4 @@
+import type { JsonObject } from './strip-definition.ts';
 import type { Constraint } from './structure.ts';
 
 /** What to do with an invariant that R4 published with a mistake, or that is checked elsewhere. */
@@ -76,4 +77,17 @@ export function erratumOf({ key, expression }: Constraint): Erratum | undefined 
   return erratum !== undefined && expression?.startsWith(erratum.begins) === true
     ? erratum
     : undefined;
+}
+
+/** A place where R4 itself puts an extension and that the context of the extension leaves out. */
+const places: Readonly<Record<string, string>> = {
+  // Core puts it on the type of the value of every primitive, such as date.value, and so does every
+  // snapshot that shows one; its predecessor of STU3 named this very place.
+  'http://hl7.org/fhir/StructureDefinition/regex': 'ElementDefinition.type',
+};
+
+/** The contexts that the definitions of an extension lack by mistake (R4 StructureDefinition.context). */
+export function missingContextsOf(url: string): readonly JsonObject[] {
+  const expression = Object.hasOwn(places, url) ? places[url] : undefined;
+  return expression === undefined ? [] : [{ type: 'element', expression }];
 }

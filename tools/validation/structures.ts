@@ -1,4 +1,5 @@
 import { canonicalParts, type Definitions } from './definitions.ts';
+import { missingContextsOf } from './errata.ts';
 import { objects, structureOf } from './read-structure.ts';
 import type { JsonObject } from './strip-definition.ts';
 import type { Structure } from './structure.ts';
@@ -9,7 +10,7 @@ export interface Structures {
   byUrl(url: string): Structure | undefined;
   /** By the code of a type: `Patient`, `HumanName`, `date`. */
   byType(code: string): Structure | undefined;
-  /** The places that any definition of an extension at hand allows it in. */
+  /** The places that any definition of an extension at hand allows it in, and those it lacks by mistake. */
   contextsOf(url: string): readonly JsonObject[];
 }
 
@@ -35,8 +36,10 @@ export function structuresOf(definitions: Definitions): Structures {
   };
   const contexts = new Map<string, readonly JsonObject[]>();
   const contextsOf = (url: string): readonly JsonObject[] => {
-    const known =
-      contexts.get(url) ?? definitions.structures(url).flatMap(({ context }) => objects(context));
+    const known = contexts.get(url) ?? [
+      ...definitions.structures(url).flatMap(({ context }) => objects(context)),
+      ...missingContextsOf(url),
+    ];
     contexts.set(url, known);
     return known;
   };

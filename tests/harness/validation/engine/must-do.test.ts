@@ -64,6 +64,31 @@ describe('the validator, detail by detail', function () {
     expect(errors({ ...patient, contained: [provenance] })).to.deep.equal([]);
   });
 
+  it('regex: stands on the type of an element as in core, and not elsewhere below it', () => {
+    const url = 'http://hl7.org/fhir/StructureDefinition/regex';
+    const extension = [{ url, valueString: '[a-z]+' }];
+    const definition = (element: object): object => ({
+      resourceType: 'StructureDefinition',
+      text,
+      url: 'http://a.example/StructureDefinition/one',
+      name: 'One',
+      status: 'draft',
+      kind: 'resource',
+      abstract: false,
+      type: 'Patient',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Patient',
+      derivation: 'constraint',
+      differential: { element: [{ id: 'Patient.active', path: 'Patient.active', ...element }] },
+    });
+    const type = { code: 'boolean', extension };
+    const base = { path: 'Patient.active', min: 0, max: '1', extension };
+    expect(errors(definition({ type: [type] }))).to.deep.equal([]);
+    expect(errors(definition({ extension }))).to.deep.equal([]);
+    expect(errors(definition({ base }))).to.deep.equal([
+      'extension StructureDefinition.differential.element[0].base.extension[0]',
+    ]);
+  });
+
   it('que-7: the answer to `exists` is a FHIR boolean', () => {
     const questionnaire = (answer: object): object => ({
       resourceType: 'Questionnaire',

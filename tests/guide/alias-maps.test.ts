@@ -4,7 +4,7 @@ import { readPath } from '../../tools/filters/carriers.ts';
 import { filterNames } from '../../tools/filters/filter.ts';
 import type { FilterId } from '../../tools/filters/filter.ts';
 import { spellingsOf } from '../../tools/filters/spellings.ts';
-import { builtResource, builtResources } from '../../tools/guide/built.ts';
+import { builtResource, builtResources, canonicalBase } from '../../tools/guide/built.ts';
 import { elementAt } from './r4-paths.ts';
 
 const types = ['ImagingStudy', 'DiagnosticReport', 'DocumentReference'] as const;
@@ -60,6 +60,19 @@ describe('the alias maps', () => {
       .map(({ code }) => code)
       .filter((code) => !known.has(/^\w+\?[\w-]+/.exec(code)?.[0] ?? ''));
     expect(unknown).to.deep.equal([]);
+  });
+
+  it('are no aliases where they call a filter unmatched, even with a code', () => {
+    const target = `${canonicalBase()}/CodeSystem/search-spelling`;
+    const of = (code: string, ...target: object[]) => ({ code, target });
+    const element = [
+      of('F2', { equivalence: 'equivalent', code: 'ImagingStudy?modality' }),
+      of('F3', { equivalence: 'unmatched', code: 'ImagingStudy?never', comment: 'None.' }),
+      of('F5', { equivalence: 'unmatched', comment: 'None.' }),
+    ];
+    expect(aliases('search-spelling', [{ id: 'one', group: [{ target, element }] }])).to.deep.equal(
+      [{ filter: 'F2', code: 'ImagingStudy?modality' }],
+    );
   });
 
   it('give the harness every spelling it tries, and it tries every one of them', () => {

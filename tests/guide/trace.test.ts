@@ -2,12 +2,18 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { expect } from 'chai';
 import { buildGuide } from '../../tools/guide/build-guide.ts';
 import { canonicalBase } from '../../tools/guide/built.ts';
-import type { GuidelineElement } from '../../tools/guide/model-elements.ts';
+import { guidelineElements, type GuidelineElement } from '../../tools/guide/model-elements.ts';
 import { trace, traceFile, writeTrace } from '../../tools/guide/trace.ts';
 import { guidelineIds } from './guideline-ids.ts';
 
 /** Lines of the trace that show every kind of field: several paths, a value set, no tag, no requirement, a comma. */
 const excerpt = ['A.1.1.5', 'A.1.4.2', 'A.1.8.3', 'A.4.2', 'A.5.1.4', 'B.1.4.2', 'F4', 'R3'];
+
+/** The fields of a line (RFC 4180); none of the guide's has a line break. */
+const fieldsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
 
 const element = (guidelineId: string, short: string): GuidelineElement => ({
   guidelineId,
@@ -54,6 +60,23 @@ describe('the trace', () => {
       'element,name,model,cardinality,FHIR paths,value set,DICOM tags,requirements',
     );
     expect(lines.map((line) => line.split(',')[0])).to.deep.equal(guidelineIds);
+  });
+
+  it('names for each element its model, path and cardinality, and leaves empty only what has nothing to name', () => {
+    const lines = trace().trim().split('\r\n').slice(1).map(fieldsOf);
+    for (const [id = '', name, path, cardinality, fhir, , , keys] of lines) {
+      for (const field of [name, path, cardinality, fhir]) expect(field, id).not.to.equal('');
+      // of the content of report and manifest, statements are written when it is judged
+      if (/^[FR]/.test(id)) expect(keys, id).not.to.equal('');
+    }
+    const bound = lines.filter(([, , , , , valueSet]) => valueSet !== '');
+    const tagged = lines.filter(([, , , , , , tags]) => tags !== '');
+    const elements = guidelineElements();
+    const having = (has: (element: GuidelineElement) => boolean): string[] =>
+      elements.filter(has).map(({ guidelineId }) => guidelineId);
+    expect(bound.map(([id]) => id)).to.deep.equal(having(({ binding }) => binding !== undefined));
+    expect(tagged.map(([id]) => id)).to.deep.equal(having(({ dicom }) => dicom.length > 0));
+    expect(tagged.length).to.be.greaterThan(100);
   });
 
   it('reads as the golden excerpt', () => {

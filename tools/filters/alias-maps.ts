@@ -13,7 +13,7 @@ interface AliasMap {
     readonly target?: string;
     readonly element?: readonly {
       readonly code?: string;
-      readonly target?: readonly { readonly code?: string }[];
+      readonly target?: readonly { readonly code?: string; readonly equivalence?: string }[];
     }[];
   }[];
 }
@@ -33,16 +33,21 @@ export function aliasMaps(): readonly AliasMap[] {
 
 /**
  * All aliases of one kind, in the order of the maps and within each as it lists them, each once.
- * What a map calls unmatched has no code and is left out.
+ * What a map calls unmatched is no alias: there its comment says why the filter has none.
  */
-export function aliases(kind: 'search-spelling' | 'element-path'): readonly Alias[] {
+export function aliases(
+  kind: 'search-spelling' | 'element-path',
+  maps = aliasMaps(),
+): readonly Alias[] {
   const target = `${canonicalBase()}/CodeSystem/${kind}`;
-  const all = aliasMaps()
+  const all = maps
     .flatMap(({ group }) => group ?? [])
     .filter((group) => group.target === target)
     .flatMap(({ element }) => element ?? [])
     .flatMap(({ code: filter, target }) =>
-      (target ?? []).flatMap(({ code }) => (code === undefined ? [] : [{ filter, code }])),
+      (target ?? []).flatMap(({ code, equivalence }) =>
+        code === undefined || equivalence === 'unmatched' ? [] : [{ filter, code }],
+      ),
     );
   const each = new Map(all.map((alias) => [`${String(alias.filter)} ${alias.code}`, alias]));
   return [...each.values()] as readonly Alias[];

@@ -14,7 +14,7 @@ RuleSet: SpellingMap(id, name)
 How to read it: a group whose target is the code system of search spellings lists, for each filter, the search parameters that
 ask for it, as `Type?parameter`, in the order in which to try them; a group whose target is the code system of element paths lists
 where the value stands. The equivalence compares the target with the filter: `wider` finds more than was asked, `inexact` something
-else in part, `unmatched` says that there is no way. How a value is written follows from the filter: F3 a date, F6 to F8
+else in part, `unmatched` says that there is no way, or that none was found, and why. How a value is written follows from the filter: F3 a date, F6 to F8
 `system|value` of an identifier, the others `system|code`.
 """
 

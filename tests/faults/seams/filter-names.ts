@@ -2,7 +2,10 @@
 export const filterNames = {
   modality: ['modality', 'study-modality', 'imaging-study.modality'],
   date: ['started', 'period', 'date'],
-  region: ['anatomical-region', 'bodysite', 'imaging-study.anatomical-region'],
+  region: [
+    ...['anatomical-region', 'bodysite'],
+    ...['imaging-study.anatomical-region', 'imaging-study.bodysite'],
+  ],
   procedure: ['procedure-code', 'imaging-study.procedure-code'],
   studyUid: ['study-instance-uid', 'imaging-study:identifier', 'imaging-study.identifier'],
   accession: ['accession-number'],

@@ -8,7 +8,8 @@ Title: "Aliases: HL7 Europe imaging"
 How the filters are spelt in the imaging report guide of HL7 Europe for FHIR R4 (1.0.0 ballot). On documents it has parameters
 for modality and body site and, through IHE MHD, for class and period; it has none for study, accession number, order or
 procedure, and its sample query by `DocumentReference?identifier` finds no study. For studies its CapabilityStatement names two
-parameters as FHIR R5 does: both names are listed.
+parameters as FHIR R5 does: both names are listed. Reports as resources have the parameters of FHIR for patient, category, code, date and
+status; none leads from a report to its study.
 """
 
 * insert Spellings
@@ -22,6 +23,7 @@ parameters as FHIR R5 does: both names are listed.
 * insert AliasesOf(F3)
 * insert Alias(DocumentReference?period, equivalent)
 * insert Alias(ImagingStudy?started, equivalent)
+* insert Alias(DiagnosticReport?date, equivalent)
 * insert AliasesOf(F4)
 * insert Alias(DocumentReference?bodysite, equivalent)
 * insert Alias(DocumentReference?bodysite:below, equivalent)
@@ -59,6 +61,7 @@ parameters as FHIR R5 does: both names are listed.
 * insert Alias([[DocumentReference.extension('http://hl7.org/fhir/5.0/StructureDefinition/extension-DocumentReference.bodySite').extension('concept').value]], equivalent)
 * insert Alias(ImagingStudy.series.bodySite, inexact)
 * insert AliasBecause([[The fine body site of a series.]])
+* insert NoAlias(F5, [[Within a report only, as the code of its Procedure.]])
 * insert AliasesOf(F6)
 * insert Alias(ImagingStudy.identifier, wider)
 * insert AliasBecause([[Told by the type 110180 of DICOM.]])

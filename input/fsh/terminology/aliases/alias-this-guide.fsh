@@ -26,6 +26,8 @@ tries the spellings in turn begins with this map, goes on with that of FHIR R4, 
 * insert Alias(ImagingStudy?anatomical-region, equivalent)
 * insert Alias(DiagnosticReport?anatomical-region, equivalent)
 * insert Alias(DiagnosticReport?imaging-study.anatomical-region, equivalent)
+* insert Alias(DiagnosticReport?imaging-study.bodysite, inexact)
+* insert AliasBecause([[The fine body site of a series.]])
 * insert Alias(DocumentReference?anatomical-region, equivalent)
 * insert AliasesOf(F5)
 * insert Alias(ImagingStudy?procedure-code, equivalent)

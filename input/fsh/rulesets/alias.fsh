@@ -3,7 +3,7 @@ RuleSet: AliasMap(id, name, anchor)
 * insert SpellingMap({id}, {name})
 * targetUri = "{anchor}"
 
-// The same of a specification that needs no address: this guide.
+// The same of a specification that needs no address: this guide and FHIR itself.
 RuleSet: SpellingMap(id, name)
 * id = "{id}"
 * name = "{name}"

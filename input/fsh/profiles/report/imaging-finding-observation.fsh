@@ -37,9 +37,11 @@ as a BI-RADS category is a finding as well. Where it was seen is said by the stu
 * value[x] obeys imaging-quantity-ucum
 * insert KnownShown(value[x])
 * valueCodeableConcept from ImagingResultValue (preferred)
+* insert KnownShown(valueCodeableConcept)
 * valueQuantity.extension contains
     http://hl7.org/fhir/StructureDefinition/iso21090-uncertainty named uncertainty 0..1 and
     http://hl7.org/fhir/StructureDefinition/iso21090-uncertaintyType named uncertaintyType 0..1
+* insert KnownShown(valueQuantity)
 * insert KnownShown(valueQuantity.extension[uncertainty])
 * insert KnownShown(valueQuantity.extension[uncertaintyType])
 * insert KnownShown(dataAbsentReason)
@@ -59,6 +61,7 @@ as a BI-RADS category is a finding as well. Where it was seen is said by the stu
 * component.code from ImagingObservationCode (preferred)
 * insert KnownShown(component.code)
 * component.value[x] obeys imaging-quantity-ucum
-* component.valueCodeableConcept from ImagingResultValue (preferred)
 * insert KnownShown(component.value[x])
+* component.valueCodeableConcept from ImagingResultValue (preferred)
+* insert KnownShown(component.valueCodeableConcept)
 * insert KnownShown(component.dataAbsentReason)

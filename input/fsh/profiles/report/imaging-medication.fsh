@@ -18,6 +18,7 @@ A contrast medium, radiopharmaceutical or other medication: its brand name, code
 * ingredient.itemCodeableConcept from ImagingActiveIngredient (preferred)
 * ingredient.itemCodeableConcept ^short = "Substance"
 * insert DesiredShown(ingredient.item[x])
+* insert DesiredShown(ingredient.itemCodeableConcept)
 * ingredient.isActive ^short = "Whether it is an active ingredient"
 * insert DesiredShown(ingredient.isActive)
 * insert DesiredShown(ingredient.strength)

@@ -12,6 +12,7 @@ how much (A.5.2). The guideline does not ask for the dose; it is carried when kn
 * medication[x] only Reference(ImagingMedication) or CodeableConcept
 * medicationCodeableConcept from ImagingMedicationCode (preferred)
 * insert MandatoryShown(medication[x])
+* insert KnownShown(medicationCodeableConcept)
 * subject only Reference(ImagingPatient)
 * insert MandatoryUsed(subject)
 * insert MandatoryShown(effective[x])

@@ -2,7 +2,7 @@ Instance: alias-fhir-r4
 InstanceOf: ConceptMap
 Usage: #definition
 Title: "Aliases: FHIR R4"
-* insert AliasMap(alias-fhir-r4, AliasFhirR4, http://hl7.org/fhir)
+* insert SpellingMap(alias-fhir-r4, AliasFhirR4)
 * title = "Aliases: FHIR R4"
 * description = """
 How the filters are spelt with nothing but the search parameters of FHIR R4, by modifier and chain where the value stands behind a

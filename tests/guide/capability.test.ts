@@ -19,7 +19,7 @@ const named = (id: string): string[] =>
   );
 
 interface Expected {
-  readonly extension?: Extension[];
+  readonly extension?: Extension[] | undefined;
 }
 
 const expectationsOf = ({ extension = [] }: Expected) =>

@@ -94,7 +94,7 @@ as a presented form alone has neither, and is read there.
 * insert ReportSection(findings, 59776-5, KnownShown, [[Findings]])
 * insert EntriesByType(findings)
 * insert SectionEntry(findings, finding, ImagingFindingObservation, KnownShown)
-* insert ReportSection(impression, 19005-8, MandatoryShown, [[Impression]])
+* insert ReportSection(impression, 19005-8, KnownShown, [[Impression]])
 * insert EntriesByType(impression)
 * insert SectionEntry(impression, condition, ImagingCondition, DesiredShown)
 * insert SectionEntry(impression, finding, ImagingFindingObservation, DesiredShown)

@@ -93,6 +93,10 @@ describe('the example requests of the pages', () => {
 
   it('show every filter', () => {
     expect(requests.length).to.be.greaterThan(15);
+    const asked = pages().flatMap(({ text }) =>
+      [...text.matchAll(/^\| (F\d)\b.*`GET /gm)].map(([, filter]) => filter),
+    );
+    expect(asked).to.include.members(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8']);
   });
 
   for (const { path, matches } of requests)

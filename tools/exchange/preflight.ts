@@ -66,22 +66,24 @@ function resourceIn({ body }: Answer): string | undefined {
 }
 
 function noFhir(reach: Reach, metadata: Came): ExchangeError {
-  if (metadata instanceof ExchangeError)
-    return new ExchangeError(
-      { kind: 'no-fhir', says: metadata.message.replace(`${metadata.url}: `, '') },
-      metadata,
-    );
-  const { status, exchange } = metadata;
+  const { exchange } = metadata;
   return new ExchangeError(
     {
       kind: 'no-fhir',
-      says:
-        `found ${status}, ${typeOf(metadata)}, wanted 200 with a CapabilityStatement; ` +
-        'no search is known there either',
+      says: `found ${inWords(metadata)}, wanted 200 with a CapabilityStatement; no search is known there either`,
     },
-    { url: urlOf(reach, 'metadata'), answeredBefore: true, exchange },
+    {
+      url: urlOf(reach, 'metadata'),
+      answeredBefore: true,
+      ...(exchange === undefined ? {} : { exchange }),
+    },
   );
 }
+
+const inWords = (came: Came): string =>
+  came instanceof ExchangeError
+    ? came.message.replace(`${came.url}: `, '').replace(/; wanted.*$/, '')
+    : `${came.status}, ${typeOf(came)}`;
 
 function refused(reach: Reach, answer: Answer, path: string): Answer {
   if (answer.status !== 401 && answer.status !== 403) return answer;

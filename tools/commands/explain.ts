@@ -83,7 +83,10 @@ export const explainCommand = new Command('explain')
   .description('explain one statement: its sentence, origin, checks, and what the last run found')
   .argument('<KEY[/slug]>', 'key of a statement (QRY-03), a check (QRY-03/recall), or a result')
   .option('--exchange', 'show the whole exchange of each result')
-  .option('--target <name>', 'of the last run of this target; without it of the last run of all')
+  .option(
+    '--target <name>',
+    'of the last complete run of this target; without it of the last of all',
+  )
   .option('--run <run.json>', 'of this run')
   .option('--out <folder>', 'where reports are', 'reports')
   .addHelpText(

@@ -43,9 +43,9 @@ describe('terminal', () => {
 
   it('says who declares, and nothing of it where an older run does not say', () => {
     const of = (declaredBy?: 'owner' | 'CapabilityStatement' | 'nobody'): string => {
-      const { declaredBy: _, ...target } = fixtureRun.target;
+      const { name, fhir, images, declares } = fixtureRun.target;
       const known = declaredBy === undefined ? {} : { declaredBy };
-      return terminal({ ...fixtureRun, target: { ...target, ...known } }, plain);
+      return terminal({ ...fixtureRun, target: { name, fhir, images, declares, ...known } }, plain);
     };
     expect(of('owner')).to.match(/^Declares .*\n +as its owner says$/m);
     expect(of('CapabilityStatement')).to.match(/^Declares .*\n +routes as its Capability/m);

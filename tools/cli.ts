@@ -37,9 +37,10 @@ process.on('uncaughtException', (error) => {
 });
 
 // Whoever reads the output may go away (`| head`); the run goes on and writes its evidence.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 const program = new Command('ncpeh')
   .description('Judge an NCPeH that provides imaging studies and reports, and read why.')

@@ -19,8 +19,9 @@ async function explain(name: string, flags: ExplainFlags): Promise<void> {
   const requirement = catalogue.of(keyIn(name, catalogue));
   const loaded = await loadChecks(ownChecks, catalogue);
   if (name.includes('/')) select([name], catalogue, loaded.checks);
+  const last = found(name, flags);
   console.log([...statement(requirement), '', ...checksOf(requirement, loaded)].join('\n'));
-  console.log(`\n${found(name, flags)}`.trimEnd());
+  console.log(`\n${last}`.trimEnd());
 }
 
 /** @throws UsageError for an area, which has many statements */

@@ -36,6 +36,8 @@ async function judgePlan(
   { options, plan, declares }: Known,
   first: Preflight,
 ): Promise<Pick<Known, 'results' | 'evidences'>> {
+  // Whoever gives up while the first answer is awaited has judged nothing.
+  if (options.interrupted?.aborted === true) return { results: [], evidences: [] };
   const results = new Map<string, Result>();
   const report = (result: Result): void => {
     results.set(result.id, result);

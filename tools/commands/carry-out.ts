@@ -65,6 +65,9 @@ export async function carryOut(errand: Errand): Promise<ExitCode> {
       teller.begin(toCome);
       folder = begin(errand.out, begun);
     },
+    onCheck: (id) => {
+      screen.passing(`${id} …`);
+    },
     onResult: teller.tell,
     interrupted: stop.signal,
   });

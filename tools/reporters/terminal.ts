@@ -135,8 +135,8 @@ function worst(run: Run): readonly string[] {
 }
 
 /** Why a run selected nothing: it was asked for statements that no check is about. */
-const nothingSelected = ({ results, notCovered }: Run): readonly string[] =>
-  results.length > 0
+const nothingSelected = ({ results, notCovered, stopped }: Run): readonly string[] =>
+  results.length > 0 || stopped !== undefined
     ? []
     : notCovered
         .slice(0, 10)

@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly findings?: NonNullable<Run['findings']>;
   /** Hears of the plan before anything is judged: the run as it stands, and how many results will come. */
   readonly onStart?: (run: Run, toCome: number) => void;
+  /** Hears of each check before it is judged, by the identity its result will have. */
+  readonly onCheck?: (id: string) => void;
   /** Hears of each result as soon as it is known, and again when a late error changes it. */
   readonly onResult?: (result: Result) => void;
   /** Ends the run early: it is then incomplete. */

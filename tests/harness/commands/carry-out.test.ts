@@ -19,6 +19,7 @@ describe('carrying out a run', () => {
   /** Carries a specimen out, doing something at its first verdict. */
   const carried = async (name: string, meanwhile = (): void => undefined) => {
     const printed: string[] = [];
+    const passing: string[] = [];
     const complaints: string[] = [];
     console.error = (text: string) => complaints.push(text);
     const line = (text: string): void => {
@@ -38,11 +39,11 @@ describe('carrying out a run', () => {
         colour: false,
         columns: 80,
         line,
-        passing: () => undefined,
+        passing: (text) => passing.push(text),
         step: () => undefined,
       },
     });
-    return { code, printed, complaint: complaints.join('\n') };
+    return { code, printed, passing, complaint: complaints.join('\n') };
   };
   const full = (): void => {
     rmSync(out, { recursive: true });
@@ -54,6 +55,14 @@ describe('carrying out a run', () => {
     expect(printed[0]).to.equal('Noticed addresses: made elsewhere');
     expect(printed.at(-1)).to.match(/^Target[^]*\nNoticed {3}addresses: made elsewhere$/m);
     expect(readdirSync(out)).to.have.members(['x', 'latest.json']);
+  });
+
+  it('says what it is about, so that a slow candidate is told from a dead one', async () => {
+    const { passing } = await carried('holds');
+    expect(passing).to.deep.equal([
+      'Asking http://candidate.example/fhir for its capabilities …',
+      'QRY-01/holds …',
+    ]);
   });
 
   it('tells the verdicts even if they can no longer be written: no evidence, no exit 0', async () => {

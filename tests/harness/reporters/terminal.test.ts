@@ -76,5 +76,7 @@ describe('terminal', () => {
     const said = terminal({ ...fixtureRun, results: [], spellings: [] }, plain);
     expect(said).to.contain('no results').and.contain('exit 3: incomplete (no check was selected)');
     expect(said).to.contain('VER-01 has no check: no check has been written yet');
+    const early = terminal({ ...fixtureRun, results: [], stopped: 'interrupted' }, plain);
+    expect(early).not.to.contain('VER-01 has no check');
   });
 });

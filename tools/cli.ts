@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { datasetCommand } from './commands/dataset.ts';
 import { explainCommand } from './commands/explain.ts';
 import { guideCommand } from './commands/guide.ts';
+import { heedOutput } from './commands/heed-output.ts';
 import { listCommand } from './commands/list.ts';
 import { mockCommand } from './commands/mock.ts';
 import { reportCommand } from './commands/report.ts';
@@ -10,7 +11,6 @@ import { startCommand } from './commands/start.ts';
 import { harnessVersion } from './commands/surroundings.ts';
 import { exitCodeOfError } from './commands/usage-error.ts';
 import { validateCommand } from './commands/validate.ts';
-import { fileTrouble } from './configuration/file-trouble.ts';
 
 const commands = [
   runCommand,
@@ -37,18 +37,7 @@ process.on('uncaughtException', (error) => {
   process.exit();
 });
 
-// Whoever reads the output may go away (`| head`); the run goes on and writes its evidence. Output that
-// its disk has no room for is an error, but only at the end: thrown, it would look like one of a check.
-let unwritten: string | undefined;
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') unwritten ??= fileTrouble(error);
-  });
-process.on('exit', () => {
-  if (unwritten === undefined) return;
-  console.error(`Output was lost: found ${unwritten}, wanted room for it.`);
-  if (process.exitCode !== 1) process.exitCode = 4;
-});
+heedOutput();
 
 const program = new Command('ncpeh')
   .description('Judge an NCPeH that provides imaging studies and reports, and read why.')

@@ -55,6 +55,7 @@ describe('exit codes of ncpeh run', () => {
     expect(err).to.equal('');
     expect(code, out).to.equal(0);
     expect(out.trimEnd().split('\n').at(-1)).to.equal('exit 0: conformant');
+    expect(out).to.match(/^Noticed addresses: the data set is made for https:/);
     const [time = ''] = readdirSync(join(folder, 'reports', 'right'));
     expect(readdirSync(join(folder, 'reports', 'right', time))).to.have.members([
       'junit.xml',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ExchangeRecord } from '../../../tools/exchange/record.ts';
 import { imageBaseFinding } from '../../../tools/runner/image-base.ts';
+import { runSpecimens } from './run-specimens.ts';
 import { standIn } from './stand-in.ts';
 
 const images = 'http://candidate.example/dicomweb';
@@ -32,6 +33,18 @@ describe('the image base', () => {
     expect(finding(came(undefined))).to.contain('no answer');
   });
 
+  it('is doubted in the run, beside what was known beforehand', async () => {
+    const known = { code: 'addresses', says: 'made elsewhere' };
+    const candidate = { name: 'x', patients: {}, facts: {}, lineProfile: '' };
+    const run = await runSpecimens(['holds'], {
+      candidate: { ...candidate, connection: { ...standIn(), exchanges: [page] } },
+      findings: [known],
+    });
+    expect(run.findings?.map(({ code }) => code)).to.deep.equal(['addresses', 'image-base']);
+    expect(run.exitCode).to.equal(0);
+    expect(run.target.declaredBy).to.equal('nobody');
+  });
+
   it('is not doubted once it answered an image, DICOM, DICOM JSON, or that a search finds nothing', () => {
     for (const right of [
       came(200, 'multipart/related; type="application/dicom"; boundary=x'),
@@ -48,7 +61,10 @@ describe('the image base', () => {
     expect(finding(came(404, 'text/html', 'http://candidate.example/fhir/metadata'))).to.equal(
       undefined,
     );
-    const above = { ...standIn(), images: { ...standIn().images, base: 'http://candidate.example' } };
+    const above = {
+      ...standIn(),
+      images: { ...standIn().images, base: 'http://candidate.example' },
+    };
     const exchanges = [came(404, 'text/html', 'http://candidate.example/fhir/metadata')];
     expect(imageBaseFinding({ ...above, exchanges })).to.equal(undefined);
   });

@@ -12,6 +12,7 @@ interface MockOptions {
   readonly fault?: string;
   readonly delay?: number;
   readonly rate?: number;
+  readonly history?: number;
 }
 
 /** What the curl lines name: a patient who has documents, and a study of theirs. */
@@ -84,11 +85,12 @@ function reasonOf(error: unknown): string {
 }
 
 async function start(options: MockOptions): Promise<Served> {
-  const { port, imagePort, host, fault: written, delay, rate } = options;
+  const { port, imagePort, host, fault: written, delay, rate, history } = options;
   const fault = written === undefined ? undefined : await loadFault(written);
   let specimen: Specimen | undefined;
   const load = ({ fhir, images }: Bases) => {
-    const dataset = makeDataset({ fhirBase: fhir, imageBase: images });
+    const size = history === undefined ? {} : { history };
+    const dataset = makeDataset({ fhirBase: fhir, imageBase: images, size });
     specimen = specimenOf(dataset);
     return dataset;
   };
@@ -122,6 +124,7 @@ export const mockCommand = new Command('mock')
   .option('--fault <file>', 'make it wrong: FILE, or FILE#NAME for an export that is not default')
   .option('--delay <ms>', 'milliseconds before each answer', countOf)
   .option('--rate <bytes>', 'bytes a second of each body', countOf)
+  .option('--history <studies>', 'give the patient zdena at least so many studies', countOf)
   .addHelpText(
     'after',
     `
@@ -131,6 +134,7 @@ Examples:
   ncpeh mock
   ncpeh mock --port 0 --image-port 0
   ncpeh mock --delay 200 --rate 100000
+  ncpeh mock --history 10000
   ncpeh mock --fault my-faults.ts#silentlyDropsMatches`,
   )
   .action(async (options: MockOptions, command: Command) => {

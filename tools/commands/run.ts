@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Configuration } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { readFacts, type Facts } from '../configuration/read-facts.ts';
@@ -112,9 +112,12 @@ export const runCommand = new Command('run')
   .option('--name <target>', 'what reports call the candidate')
   .option('--line <name>', 'what to call the line it is reached over, printed beside rates')
   .option('--out <folder>', 'where reports go', 'reports')
-  .option('--checks <path...>', 'check files or folders instead of the project’s own', [
-    ...ownChecks,
-  ])
+  .addOption(
+    new Option('--checks <path...>', 'check files or folders').default(
+      [...ownChecks],
+      'the project’s own',
+    ),
+  )
   .addHelpText(
     'after',
     `

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { datasetCommand } from './commands/dataset.ts';
 import { explainCommand } from './commands/explain.ts';
 import { guideCommand } from './commands/guide.ts';
+import { heedOutput } from './commands/heed-output.ts';
 import { listCommand } from './commands/list.ts';
 import { mockCommand } from './commands/mock.ts';
 import { reportCommand } from './commands/report.ts';
@@ -36,10 +37,7 @@ process.on('uncaughtException', (error) => {
   process.exit();
 });
 
-// Whoever reads the output may go away (`| head`); the run goes on and writes its evidence.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+heedOutput();
 
 const program = new Command('ncpeh')
   .description('Judge an NCPeH that provides imaging studies and reports, and read why.')

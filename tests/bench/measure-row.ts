@@ -10,8 +10,7 @@ const quiet = 0.8;
  * own; a pair during which this process was busy is thrown away, and a row left with fewer than half
  * its pairs is inconclusive.
  */
-export async function measureRow(row: Row, quick: boolean): Promise<Measured> {
-  const pairs = quick ? 3 : 5;
+export async function measureRow(row: Row, pairs: number, quick: boolean): Promise<Measured> {
   const values: number[] = [];
   let said = '';
   for (let index = 0; index < pairs; index += 1) {

@@ -5,6 +5,7 @@ import { partsOf } from './base-list.ts';
 import { documentsOf, inBundle } from './documents.ts';
 import { matches } from './entries.ts';
 import { everyEntry } from './every-entry.ts';
+import type { KnownEntry } from './every-entry.ts';
 import { factsIn } from './facts.ts';
 import { findPatients } from './find-patients.ts';
 import { under } from './entry-values.ts';
@@ -53,6 +54,10 @@ export async function namesIntact(target: Target): Promise<void> {
   intact(target, 'Names of patients', placed);
 }
 
+/** A description that can lose something; all others are of one kind. */
+const beyondAscii = ({ known }: KnownEntry): string =>
+  'uid' in known && /[^ -~]/.test(known.description) ? known.description : '';
+
 /**
  * The descriptions of studies come with every character, wherever one is given.
  * @throws Violation quoting those that do not; Untestable when none is given.
@@ -64,7 +69,7 @@ export async function descriptionsIntact(target: Target, binding: Binding): Prom
           known,
           study: entry.resource,
         }))
-      : (await documentsOf(target, binding)).flatMap((document) =>
+      : (await documentsOf(target, binding, beyondAscii)).flatMap((document) =>
           inBundle(document, 'ImagingStudy').map((study) => ({ known: document.known, study })),
         );
   const placed = studies.flatMap(({ known, study }) => {

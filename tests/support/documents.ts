@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Answer, Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
+import { mostFollowed } from './draw.ts';
 import { everyEntry, sampled } from './every-entry.ts';
 import type { KnownEntry } from './every-entry.ts';
 import { list, members, text } from './shape.ts';
@@ -24,9 +25,6 @@ export interface Document extends Listed {
   /** The resource, when it is one. */
   readonly body: Members;
 }
-
-/** Documents are retrieved once per run, and no more of each class than this. */
-const mostRetrieved = 120;
 
 /** The contents (1..*) of all document entries of a class. */
 export async function listedDocuments(
@@ -83,16 +81,28 @@ function inlineDocument(listed: Listed, bytes: Buffer): Document {
 export const isThere = ({ answer, bytes }: Document): boolean =>
   bytes.length > 0 && (answer === undefined || (answer.status >= 200 && answer.status < 300));
 
-/** The documents of a class that are there to be looked into; that others are not is for MET-02 to say. */
-export async function documentsOf(target: Target, binding: Binding): Promise<readonly Document[]> {
+/**
+ * The documents of a class that are there to be looked into; that others are not is for MET-02 to say.
+ * @param kindOf where not all are looked into, one of each kind comes before all others
+ */
+export async function documentsOf(
+  target: Target,
+  binding: Binding,
+  kindOf: (listed: Listed) => string = () => '',
+): Promise<readonly Document[]> {
   const found: Document[] = [];
-  for (const listed of sampled(target, await listedDocuments(target, binding), mostRetrieved)) {
+  const all = await listedDocuments(target, binding);
+  const ordered = new Set([...oneOfEach(all, kindOf), ...all]);
+  for (const listed of sampled(target, [...ordered], mostFollowed(target))) {
     const document = await retrieveDocument(target, listed);
     if (isThere(document)) found.push(document);
   }
   if (found.length === 0) throw new Untestable(`No document of ${binding} can be retrieved.`);
   return found;
 }
+
+const oneOfEach = <T>(all: readonly T[], kindOf: (one: T) => string): Iterable<T> =>
+  new Map([...all].reverse().map((one) => [kindOf(one), one])).values();
 
 /** The resources of a type within a document Bundle. */
 export const inBundle = ({ body }: Document, resourceType: string): readonly Members[] =>

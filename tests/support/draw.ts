@@ -7,6 +7,9 @@ const pageSize = 50;
 /** The requests that an answer of so many entries costs. */
 export const requestsFor = (entries: number): number => 1 + Math.floor(entries / pageSize);
 
+/** How many addresses a check may follow on one class and route: reading one is cheaper than a search. */
+export const mostFollowed = ({ sampling }: Target): number => 3 * sampling.requests;
+
 /** Values in an order that the seed alone decides, for one purpose. */
 export function shuffled<T>(target: Target, purpose: string, values: readonly T[]): readonly T[] {
   const place = (value: T): string =>

@@ -6,6 +6,8 @@ import { describe, list, members, resource, text } from './shape.ts';
 export interface Entry {
   readonly fullUrl: string | undefined;
   readonly resource: unknown;
+  /** The answer it came with. */
+  readonly exchange: number;
 }
 
 /**
@@ -25,7 +27,11 @@ export function matches(answer: Answer, resourceType: string): readonly Entry[] 
           found: describe(entry['resource']),
           exchange: answer.exchange,
         });
-      return { fullUrl: text(entry['fullUrl']), resource: entry['resource'] };
+      return {
+        fullUrl: text(entry['fullUrl']),
+        resource: entry['resource'],
+        exchange: answer.exchange,
+      };
     });
 }
 

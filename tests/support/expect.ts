@@ -46,7 +46,7 @@ function placeOfLabel({ target, query, listing }: Found, label = ''): Place {
   const entry = listing.entries.find((one) =>
     labelsOf(facts, query.documentClass, one).includes(label),
   );
-  return entry === undefined ? {} : placeOf(listing, entry);
+  return entry === undefined ? {} : placeOf(entry);
 }
 
 function missNothing(found: Found): void {
@@ -94,12 +94,13 @@ function holdEachOnce({ listing, target }: Found): void {
   const addresses = listing.entries.map(
     ({ fullUrl, resource }) => fullUrl ?? JSON.stringify(resource),
   );
-  const twice = addresses.filter((address, index) => addresses.indexOf(address) !== index);
+  const seen = new Set<string>();
+  const twice = addresses.filter((address) => seen.has(address) || !seen.add(address));
   target.record.compared(addresses.length);
   if (twice.length > 0)
     throw new Violation('Entries are listed more than once.', {
       wanted: 'each entry once',
-      found: `${addresses.length} entries for ${new Set(addresses).size}`,
+      found: `${addresses.length} entries for ${seen.size}`,
       extra: [...new Set(twice)],
     });
 }

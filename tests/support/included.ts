@@ -6,7 +6,7 @@ import { baseParameters, partsOf, searchedOn } from './base-list.ts';
 import { factsIn } from './facts.ts';
 import { includes } from './entries.ts';
 import { identifiersOf } from './identifiers.ts';
-import { followPages } from './pages.ts';
+import { pagesFrom } from './pages.ts';
 import { members } from './shape.ts';
 
 /** What a list may bring along by which old versions come in: links between versions, and to studies and reports. */
@@ -34,11 +34,11 @@ export async function includesOnlyLatest(
   target.record.compared();
   // Whoever includes nothing may say so.
   if (first.status >= 400 && first.status < 500) return;
-  const { pages } = await followPages(target, type, parameters, first);
+  const found: (readonly [string, unknown])[] = [];
+  for await (const page of pagesFrom(target, first)) found.push(...includes(page));
   const replaced = (['manifests', 'reports'] as const)
     .flatMap((documentClass) => versionChains(factsIn(target), documentClass))
     .flatMap((chain) => chain.replaced);
-  const found = pages.flatMap((page) => [...includes(page)]);
   const extra = found
     .filter(([, included]) => members(included)['status'] !== 'superseded')
     .filter(([, included]) => versionKeys(included).some((key) => replaced.includes(key)))

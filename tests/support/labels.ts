@@ -27,7 +27,7 @@ function report(facts: Facts, entry: Entry): string {
   return by(versions) ?? by(reports) ?? own[0] ?? nameOf(entry);
 }
 
-/** Scenario names: of studies by UID, of report versions by their own identifier, of current ones by the report's. */
+/** Scenario names: of studies by UID, of report versions by their own identifier, and the latest by the report's. */
 interface Names {
   readonly studies: ReadonlyMap<string, string>;
   readonly versions: ReadonlyMap<string, string>;
@@ -50,7 +50,10 @@ function indexed(facts: Facts): Names {
   return {
     studies: new Map(facts.studies.map(({ id, uid }) => [uid, id])),
     versions: new Map(facts.reports.map(({ id, identifier }) => [key(identifier), id])),
-    reports: new Map(current.map(({ id, reportIdentifier }) => [key(reportIdentifier), id])),
+    // What was withdrawn has no current version; where there is one, it comes last and stands.
+    reports: new Map(
+      [...facts.reports, ...current].map(({ id, reportIdentifier }) => [key(reportIdentifier), id]),
+    ),
   };
 }
 

@@ -3,13 +3,11 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
 import { isThere, listedDocuments, retrieveDocument } from './documents.ts';
+import { mostFollowed } from './draw.ts';
 import { everyEntry, sampled } from './every-entry.ts';
 import type { KnownEntry } from './every-entry.ts';
 import { follow } from './follow.ts';
 import { members, text } from './shape.ts';
-
-/** Each entry costs a request. */
-const mostFollowed = 120;
 
 /**
  * Every entry leads to its content: a document at its address or inline, a resource at its own.
@@ -36,7 +34,7 @@ async function deadDocuments(target: Target, binding: Binding): Promise<readonly
   const dead = entries
     .filter(({ name }) => !named.has(name))
     .map(({ name }) => `${name}: no content`);
-  for (const one of sampled(target, listed, mostFollowed)) {
+  for (const one of sampled(target, listed, mostFollowed(target))) {
     const document = await retrieveDocument(target, one);
     target.record.compared();
     const status = document.answer?.status;
@@ -50,7 +48,11 @@ async function deadDocuments(target: Target, binding: Binding): Promise<readonly
 
 async function deadEntries(target: Target, binding: Binding): Promise<readonly string[]> {
   const dead: string[] = [];
-  for (const { entry, name } of sampled(target, await everyEntry(target, binding), mostFollowed)) {
+  for (const { entry, name } of sampled(
+    target,
+    await everyEntry(target, binding),
+    mostFollowed(target),
+  )) {
     const address = addressOf(entry);
     const found = members(
       address === undefined ? undefined : await follow(target, undefined, address),

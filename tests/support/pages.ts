@@ -2,13 +2,20 @@ import type { Answer, Parameters, SearchOptions, Target } from '../../tools/exch
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { linkOf, matches } from './entries.ts';
 import type { Entry } from './entries.ts';
-import { list, members } from './shape.ts';
+import { list, members, text } from './shape.ts';
+
+/** What is kept of a page: a list of thousands is held as long as a run lasts, and its text is evidence already. */
+export interface Page {
+  readonly exchange: number;
+  /** The number of matches it claims, word for word. */
+  readonly total?: string;
+}
 
 /** A whole list: every page of one search. */
 export interface Listing {
   readonly parameters: Parameters;
   readonly entries: readonly Entry[];
-  readonly pages: readonly Answer[];
+  readonly pages: readonly Page[];
 }
 
 /** No candidate needs more pages for the lists asked for here; a longer walk is a broken `next`. */
@@ -31,29 +38,45 @@ export async function searchAll(
   return followPages(target, resourceType, parameters, first);
 }
 
-/** The rest of a list whose first page is there. */
+/** The whole list whose first page is there. */
 export async function followPages(
   target: Target,
   resourceType: string,
   parameters: Parameters,
   first: Answer,
 ): Promise<Listing> {
-  const pages = [first];
+  const pages: Page[] = [];
+  const entries: Entry[] = [];
+  for await (const answer of pagesFrom(target, first)) {
+    pages.push(pageOf(answer));
+    entries.push(...matches(answer, resourceType));
+  }
+  return { parameters, pages, entries };
+}
+
+function pageOf({ exchange, text }: Answer): Page {
+  const total = /"total"\s*:\s*\d+/.exec(text)?.[0];
+  return { exchange, ...(total !== undefined && { total }) };
+}
+
+/** A page and all that follow it. @throws Violation when they never end. */
+export async function* pagesFrom(target: Target, first: Answer): AsyncGenerator<Answer> {
+  yield first;
   const seen = new Set<string>();
   const idleAfter = idleness();
   let idle = idleAfter(first);
-  for (let next = nextOf(target, pages); next !== undefined; next = nextOf(target, pages)) {
-    if (seen.has(next) || pages.length >= mostPages || idle > mostIdlePages)
+  for (let next = nextOf(target, first); next !== undefined;) {
+    if (seen.has(next) || seen.size + 1 >= mostPages || idle > mostIdlePages)
       throw new Violation('The pages of the list never end.', {
         wanted: 'a last page without a `next` link',
-        found: `after ${pages.length} pages \`next\` leads on to ${next}, which was there before or brings nothing new`,
+        found: `after ${seen.size + 1} pages \`next\` leads on to ${next}, which was there before or brings nothing new`,
       });
     seen.add(next);
     const page = await target.fhir.get(next);
-    pages.push(page);
+    yield page;
     idle = idleAfter(page);
+    next = nextOf(target, page);
   }
-  return { parameters, pages, entries: pages.flatMap((page) => matches(page, resourceType)) };
 }
 
 /** Counts how many pages in a row brought no entry that had not come before; what a server says of the search is none. */
@@ -62,17 +85,17 @@ function idleness(): (page: Answer) => number {
   let idle = 0;
   return (page) => {
     const before = known.size;
-    for (const entry of list(members(page.body)['entry']))
-      if (members(members(entry)['search'])['mode'] !== 'outcome') known.add(JSON.stringify(entry));
+    for (const entry of list(members(page.body)['entry']).map(members))
+      if (members(entry['search'])['mode'] !== 'outcome')
+        known.add(text(entry['fullUrl']) ?? JSON.stringify(entry));
     idle = known.size === before ? idle + 1 : 0;
     return idle;
   };
 }
 
-/** The next link of the last page, refused when it leads to another host. */
-function nextOf(target: Target, pages: readonly Answer[]): string | undefined {
-  const last = pages.at(-1);
-  const link = last === undefined ? undefined : linkOf(last, 'next');
+/** The next link of a page, refused when it leads to another host. */
+function nextOf(target: Target, page: Answer): string | undefined {
+  const link = linkOf(page, 'next');
   if (link === undefined) return undefined;
   const base = `${target.fhir.base}/`;
   if (!URL.canParse(link, base))

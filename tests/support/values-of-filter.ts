@@ -148,6 +148,6 @@ const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 export function sameMoment(found: string, known: string): boolean {
   if (!date.test(found)) return false;
   const within = (asked: string, moment: string): boolean =>
-    dateSelects(`eq${asked}`, moment, null) !== 'out';
+    dateSelects(`eq${asked}`)(moment, null) !== 'out';
   return within(found, known) || within(known, found);
 }

@@ -4,10 +4,11 @@ import { progress } from '../reporters/progress.ts';
 import { terminal } from '../reporters/terminal.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { LoadedChecks } from '../runner/load-checks.ts';
-import { reportFolder, type ReportFolder } from '../runner/report-folder.ts';
+import { reportFolder, writeLatest, type ReportFolder } from '../runner/report-folder.ts';
 import { runChecks } from '../runner/run-checks.ts';
 import type { Candidate, RunOptions } from '../runner/run-options.ts';
 import { gated, type Asked } from '../verdict/gated.ts';
+import { exitCodeOf, exitCodes, type ExitCode } from '../verdict/exit-code.ts';
 import type { Run } from '../verdict/run.ts';
 import { filesBesideRun, formats } from './formats.ts';
 import type { Screen } from './screen.ts';
@@ -24,6 +25,8 @@ export interface Errand {
   readonly dataset: string;
   /** What the run may cost, as far as its owner says so. */
   readonly sampling?: NonNullable<RunOptions['sampling']>;
+  /** What is known of the run beforehand that its reader should know. */
+  readonly findings?: NonNullable<RunOptions['findings']>;
   /** What a pipeline asks of the run beyond its verdict. */
   readonly gates: Asked;
   /** Folder of all reports. */
@@ -33,11 +36,11 @@ export interface Errand {
 
 /**
  * Runs the checks, tells each verdict as soon as it is known, writes run.json and the reports beside it,
- * prints the report. Ctrl-C ends it early: what was judged is written as an incomplete run.json, and
- * no other report, because a part of one would look like a whole.
- * @throws UsageError when nothing can be written to `out`
+ * prints the report, whether it could be written or not. Ctrl-C ends it early: what was judged is written
+ * as an incomplete run.json, and no other report, because a part of one would look like a whole.
+ * @throws UsageError when nothing can be written to `out` before anything is judged
  */
-export async function carryOut(errand: Errand): Promise<Run> {
+export async function carryOut(errand: Errand): Promise<ExitCode> {
   const { candidate, catalogue, loaded, selection, dataset, screen } = errand;
   const teller = tellerOf(screen);
   let folder: ReportFolder | undefined;
@@ -55,18 +58,22 @@ export async function carryOut(errand: Errand): Promise<Run> {
     digests: { guide: guideDigest(), dataset, checks: loaded.digest },
     environment: environmentNow(),
     ...(errand.sampling === undefined ? {} : { sampling: errand.sampling }),
+    ...(errand.findings === undefined ? {} : { findings: errand.findings }),
     onStart: (begun, toCome) => {
+      for (const { code, says } of begun.findings ?? []) screen.line(`Noticed ${code}: ${says}`);
       screen.line(chosenBy(begun));
       teller.begin(toCome);
       folder = begin(errand.out, begun);
+    },
+    onCheck: (id) => {
+      screen.passing(`${id} …`);
     },
     onResult: teller.tell,
     interrupted: stop.signal,
   });
   process.off('SIGINT', interrupt);
   const run = gated(ungated, errand.gates);
-  if (folder !== undefined) finish(folder, run, screen);
-  return run;
+  return folder === undefined ? exitCodeOf(run) : finish(folder, run, errand);
 }
 
 /** What a run must be told to be sent again alike. */
@@ -88,16 +95,41 @@ function begin(out: string, run: Run): ReportFolder {
   }
 }
 
-function finish(folder: ReportFolder, run: Run, screen: Screen): void {
-  const beside = run.complete ? filesBesideRun : [];
-  for (const [name, format] of beside)
-    folder.write(name, formats[format](run, join(folder.path, 'run.json')));
-  folder.writeRun(run);
-  folder.nameAsLatest();
-  const names = [...beside.map(([name]) => name), 'run.json'];
-  const reports = names.map((name) => shortest(join(folder.path, name)));
+/** Tells the run and writes it. A verdict of fail stands without evidence; any other needs it. */
+function finish(folder: ReportFolder, run: Run, { out, screen }: Errand): ExitCode {
+  const { written, trouble } = writeAll(folder, run, out);
+  const reports = written.map((name) => shortest(join(folder.path, name)));
   const { colour, columns } = screen;
   screen.line(terminal(run, { colour, columns, reports, told: true }).trimEnd());
+  const code = exitCodeOf(run);
+  if (trouble === undefined) return code;
+  console.error(
+    `${shortest(folder.path)}: found ${trouble}, wanted room for the reports. ` +
+      'What is printed above holds; make room, or name another folder with --out, and run again.' +
+      (code === 1 ? '' : ` exit 4: ${exitCodes[4]}`),
+  );
+  return code === 1 ? 1 : 4;
+}
+
+/** The files that were written, and what stood in the way of the rest. run.json comes first: all others can be made of it. */
+function writeAll(
+  folder: ReportFolder,
+  run: Run,
+  out: string,
+): { written: readonly string[]; trouble?: string } {
+  const written: string[] = [];
+  try {
+    folder.writeRun(run);
+    written.push('run.json');
+    for (const [name, format] of run.complete ? filesBesideRun : []) {
+      folder.write(name, formats[format](run, join(folder.path, 'run.json')));
+      written.splice(-1, 0, name);
+    }
+    writeLatest(out);
+    return { written };
+  } catch (error) {
+    return { written, trouble: fileTrouble(error) };
+  }
 }
 
 /** A path as a person would write it from here. */

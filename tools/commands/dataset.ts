@@ -13,6 +13,7 @@ interface DatasetFlags {
   readonly edge?: number;
   readonly instances?: number;
   readonly study?: string;
+  readonly history?: number;
   readonly force?: boolean;
 }
 
@@ -27,12 +28,14 @@ function countOf(text: string): number {
   throw new InvalidArgumentError('Wanted a whole number above 0.');
 }
 
-function optionsOf({ edge, fhirBase, imageBase, instances, study }: DatasetFlags): DatasetOptions {
+function optionsOf(flags: DatasetFlags): DatasetOptions {
+  const { edge, fhirBase, history, imageBase, instances, study } = flags;
   return {
     size: {
       ...(edge !== undefined && { edge }),
       ...(instances !== undefined && { instances }),
       ...(study !== undefined && { study }),
+      ...(history !== undefined && { history }),
     },
     ...(fhirBase !== undefined && { fhirBase }),
     ...(imageBase !== undefined && { imageBase }),
@@ -100,6 +103,7 @@ export const datasetCommand = new Command('dataset')
   .option('--edge <pixels>', 'rows and columns of each image, an even number (64)', countOf)
   .option('--instances <factor>', 'times the images of each series (1)', countOf)
   .option('--study <name>', 'enlarge this study alone, by its name in facts.json')
+  .option('--history <studies>', 'give the patient zdena at least so many studies', countOf)
   .option('--force', 'replace what a data set consists of in a folder that holds something else')
   .addHelpText(
     'after',
@@ -110,7 +114,8 @@ LOADING.md in the folder says how to load it, with the lines to type.
 Examples:
   ncpeh dataset --out build/dataset
   ncpeh dataset --out data --fhir-base https://a.example/fhir --image-base https://a.example/dicomweb
-  ncpeh dataset --out large --study ct-abdomen --edge 512 --instances 100`,
+  ncpeh dataset --out large --study ct-abdomen --edge 512 --instances 100
+  ncpeh dataset --out long --history 10000`,
   )
   .action((flags: DatasetFlags, command: Command) => {
     try {

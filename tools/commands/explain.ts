@@ -19,8 +19,9 @@ async function explain(name: string, flags: ExplainFlags): Promise<void> {
   const requirement = catalogue.of(keyIn(name, catalogue));
   const loaded = await loadChecks(ownChecks, catalogue);
   if (name.includes('/')) select([name], catalogue, loaded.checks);
+  const last = found(name, flags);
   console.log([...statement(requirement), '', ...checksOf(requirement, loaded)].join('\n'));
-  console.log(`\n${found(name, flags)}`.trimEnd());
+  console.log(`\n${last}`.trimEnd());
 }
 
 /** @throws UsageError for an area, which has many statements */
@@ -83,7 +84,10 @@ export const explainCommand = new Command('explain')
   .description('explain one statement: its sentence, origin, checks, and what the last run found')
   .argument('<KEY[/slug]>', 'key of a statement (QRY-03), a check (QRY-03/recall), or a result')
   .option('--exchange', 'show the whole exchange of each result')
-  .option('--target <name>', 'of the last run of this target; without it of the last run of all')
+  .option(
+    '--target <name>',
+    'of the last complete run of this target; without it of the last of all',
+  )
   .option('--run <run.json>', 'of this run')
   .option('--out <folder>', 'where reports are', 'reports')
   .addHelpText(

@@ -3,14 +3,16 @@ import { junit } from '../reporters/junit.ts';
 import { markdown } from '../reporters/markdown.ts';
 import { terminal } from '../reporters/terminal.ts';
 import type { Run } from '../verdict/run.ts';
+import { logColumns } from './screen.ts';
 
-/** Every format a run is told in; `file` is the path of its run.json. */
+/** Every format a run is told in; `file` is the path of its run.json, `columns` those of a terminal. */
 export const formats = {
   html: page,
   md: markdown,
   junit,
-  text: (run: Run, file: string): string => terminal(run, { colour: false, reports: [file] }),
-} satisfies Readonly<Record<string, (run: Run, file: string) => string>>;
+  text: (run, file, columns = logColumns) =>
+    terminal(run, { colour: false, columns, reports: [file] }),
+} satisfies Readonly<Record<string, (run: Run, file: string, columns?: number) => string>>;
 
 export type Format = keyof typeof formats;
 

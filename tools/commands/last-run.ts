@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { latestIn } from '../runner/report-folder.ts';
+import { basename, dirname } from 'node:path';
+import { byTime, lastRuns } from '../runner/last-runs.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Which run is meant: a file, or the last of a target below a folder of reports. */
@@ -12,26 +11,21 @@ export interface WhichRun {
 }
 
 /**
- * The path of the run.json that is meant; of several targets the run that began last. Undefined when
- * there was no run yet and none was asked for.
- * @throws UsageError for a target that has no run
+ * The path of the run.json that is meant; of several targets the complete run that began last. Undefined
+ * when there was no run yet and none was asked for.
+ * @throws UsageError for a target that has no complete run
  */
 export function lastRun({ run, target, out }: WhichRun): string | undefined {
   if (run !== undefined) return run;
-  const file = join(out, 'latest.json');
-  const latest = new Map(Object.entries(latestIn(file)));
-  if (target !== undefined && !latest.has(target))
-    throw new UsageError(
-      `Found no run of ${target} in ${file}, wanted ${[...latest.keys()].join(', ') || 'one'}. ` +
-        'Run it with `ncpeh run`, or name the folder of reports with --out.',
-    );
-  const meant = target === undefined ? [...latest.values()] : [latest.get(target) ?? ''];
-  return meant
-    .filter((path) => existsSync(path))
-    .sort(byStart)
-    .at(-1);
+  const last = new Map(Object.entries(lastRuns(out)));
+  if (target === undefined) return [...last.values()].sort(byStart).at(-1);
+  const meant = last.get(target);
+  if (meant !== undefined) return meant;
+  throw new UsageError(
+    `Found no complete run of ${target} below ${out}, wanted ${[...last.keys()].join(', ') || 'one'}. ` +
+      'Run it with `ncpeh run`, or name the folder of reports with --out.',
+  );
 }
 
-/** The folder of a run is named by when it began. */
 const byStart = (one: string, other: string): number =>
-  basename(dirname(one)).localeCompare(basename(dirname(other)), 'en', { numeric: true });
+  byTime(basename(dirname(one)), basename(dirname(other)));

@@ -10,6 +10,9 @@ interface MockOptions {
   readonly imagePort: number;
   readonly host: string;
   readonly fault?: string;
+  readonly delay?: number;
+  readonly rate?: number;
+  readonly history?: number;
 }
 
 /** What the curl lines name: a patient who has documents, and a study of theirs. */
@@ -24,6 +27,12 @@ function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity;
   if (port <= 65_535) return port;
   throw new InvalidArgumentError('Wanted a port from 0 (any free one) to 65535.');
+}
+
+function countOf(text: string): number {
+  const count = /^\d{1,12}$/.test(text) ? Number(text) : 0;
+  if (count > 0) return count;
+  throw new InvalidArgumentError('Wanted a whole number above 0.');
 }
 
 function specimenOf({ facts }: Dataset): Specimen {
@@ -66,6 +75,8 @@ function tell(served: Served, specimen: Specimen, fault: string | undefined): vo
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `Found ${message}, wanted an address of this machine. Name one with --host; 0.0.0.0 is all of them.`;
   if (code !== 'EADDRINUSE' && code !== 'EACCES') return message;
   const { port } = error as { port?: number };
   const why =
@@ -73,16 +84,22 @@ function reasonOf(error: unknown): string {
   return `Port ${port ?? ''} ${why}. Stop what listens there, or choose others with --port and --image-port; 0 takes a free one.`;
 }
 
-async function start({ port, imagePort, host, fault: written }: MockOptions): Promise<Served> {
+async function start(options: MockOptions): Promise<Served> {
+  const { port, imagePort, host, fault: written, delay, rate, history } = options;
   const fault = written === undefined ? undefined : await loadFault(written);
   let specimen: Specimen | undefined;
   const load = ({ fhir, images }: Bases) => {
-    const dataset = makeDataset({ fhirBase: fhir, imageBase: images });
+    const size = history === undefined ? {} : { history };
+    const dataset = makeDataset({ fhirBase: fhir, imageBase: images, size });
     specimen = specimenOf(dataset);
     return dataset;
   };
   const seam = fault === undefined ? {} : { fault };
-  const served = await serve(load, { port, imagePort, host, ...seam });
+  const line = {
+    ...(delay === undefined ? {} : { delay }),
+    ...(rate === undefined ? {} : { rate }),
+  };
+  const served = await serve(load, { port, imagePort, host, line, ...seam });
   if (specimen !== undefined) tell(served, specimen, fault?.name);
   return served;
 }
@@ -105,6 +122,9 @@ export const mockCommand = new Command('mock')
   .option('--image-port <number>', 'port of the image base; 0 takes a free one', portOf, 8081)
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--fault <file>', 'make it wrong: FILE, or FILE#NAME for an export that is not default')
+  .option('--delay <ms>', 'milliseconds before each answer', countOf)
+  .option('--rate <bytes>', 'bytes a second of each body', countOf)
+  .option('--history <studies>', 'give the patient zdena at least so many studies', countOf)
   .addHelpText(
     'after',
     `
@@ -113,6 +133,8 @@ Needs the built guide (ncpeh guide). Prints both bases and three curl lines; run
 Examples:
   ncpeh mock
   ncpeh mock --port 0 --image-port 0
+  ncpeh mock --delay 200 --rate 100000
+  ncpeh mock --history 10000
   ncpeh mock --fault my-faults.ts#silentlyDropsMatches`,
   )
   .action(async (options: MockOptions, command: Command) => {

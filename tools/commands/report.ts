@@ -3,15 +3,16 @@ import { Command, Option } from 'commander';
 import { fileTrouble } from '../configuration/file-trouble.ts';
 import { formats, type Format } from './formats.ts';
 import { readRun, RunRefused } from './read-run.ts';
+import { screen } from './screen.ts';
 
 interface ReportFlags {
   readonly format: Format;
   readonly out?: string;
 }
 
-/** What one run looks like in one format: the same bytes whenever it is asked. */
-export function reportOf(file: string, format: Format): string {
-  return formats[format](readRun(file), file);
+/** What one run looks like in one format: the same bytes whenever it is asked, but for a terminal's columns. */
+export function reportOf(file: string, format: Format, columns?: number): string {
+  return formats[format](readRun(file), file, columns);
 }
 
 /** Under another name first, so that a report is there whole or not at all. */
@@ -31,7 +32,10 @@ function mendable(error: unknown, out: string | undefined): string | undefined {
 /** `ncpeh report`: tells a run again, offline. */
 export const reportCommand = new Command('report')
   .description('render a run.json again: HTML, Markdown, JUnit or text')
-  .argument('<run.json>', 'what `ncpeh run` wrote; its last one stands in reports/latest.json')
+  .argument(
+    '<run.json>',
+    'what `ncpeh run` wrote; reports/latest.json names the last of each target',
+  )
   .addOption(
     new Option('--format <format>', 'how it is told').choices(Object.keys(formats)).default('text'),
   )
@@ -39,7 +43,7 @@ export const reportCommand = new Command('report')
   .addHelpText(
     'after',
     `
-Needs no network and no candidate. The same run.json gives the same bytes.
+Needs no network and no candidate. The same run.json gives the same bytes; text on a terminal fits it.
 A run that ended early, of a newer ncpeh or damaged is refused with exit 2.
 
 Examples:
@@ -48,9 +52,8 @@ Examples:
   )
   .action((file: string, { format, out }: ReportFlags, command: Command) => {
     try {
-      const text = reportOf(file, format);
-      if (out === undefined) process.stdout.write(text);
-      else write(out, text);
+      if (out === undefined) process.stdout.write(reportOf(file, format, screen().columns));
+      else write(out, reportOf(file, format));
     } catch (error) {
       const says = mendable(error, out);
       if (says === undefined) throw error;

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Configuration } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { readFacts, type Facts } from '../configuration/read-facts.ts';
@@ -8,6 +8,7 @@ import { loadChecks } from '../runner/load-checks.ts';
 import { select } from '../runner/select.ts';
 import { carryOut } from './carry-out.ts';
 import { gatesAsked, withGates, type GateFlags } from './gate-options.ts';
+import { madeElsewhere } from './made-elsewhere.ts';
 import { scenarioPatients } from './scenario-patients.ts';
 import { screen } from './screen.ts';
 import { ownChecks } from './surroundings.ts';
@@ -67,10 +68,12 @@ async function run(selection: readonly string[], flags: RunFlags): Promise<void>
     lineProfile: line,
     ...told,
   };
+  const elsewhere = madeElsewhere(facts, { fhir: fhir.base, images: images.base });
+  const findings = elsewhere === undefined ? [] : [elsewhere];
   const { out } = flags;
   const errand = { candidate, catalogue, loaded, selection, dataset: facts.digest, gates, out };
   try {
-    process.exitCode = (await carryOut({ ...errand, ...costs, screen: screen() })).exitCode;
+    process.exitCode = await carryOut({ ...errand, ...costs, findings, screen: screen() });
   } finally {
     await connection.close();
   }
@@ -109,9 +112,12 @@ export const runCommand = new Command('run')
   .option('--name <target>', 'what reports call the candidate')
   .option('--line <name>', 'what to call the line it is reached over, printed beside rates')
   .option('--out <folder>', 'where reports go', 'reports')
-  .option('--checks <path...>', 'check files or folders instead of the project’s own', [
-    ...ownChecks,
-  ])
+  .addOption(
+    new Option('--checks <path...>', 'check files or folders').default(
+      [...ownChecks],
+      'the project’s own',
+    ),
+  )
   .addHelpText(
     'after',
     `

@@ -10,8 +10,8 @@ export interface Screen {
   readonly line: (text: string) => void;
 }
 
-/** Wide enough for any line this program prints. */
-const logColumns = 1000;
+/** Of what no terminal shows: wide enough for any line this program prints. */
+export const logColumns = 1000;
 
 const clearLine = '\r\u001b[2K';
 

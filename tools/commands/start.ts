@@ -47,7 +47,7 @@ async function start({ out, ...flags }: GateFlags & { out: string }): Promise<vo
   };
   const errand = { candidate, catalogue, loaded, selection: [], dataset: facts.digest, gates };
   try {
-    process.exitCode = (await carryOut({ ...errand, out, screen: shown })).exitCode;
+    process.exitCode = await carryOut({ ...errand, out, screen: shown });
   } finally {
     await connection.close();
     await reference.stop();

@@ -8,6 +8,8 @@ import { fileTrouble } from './file-trouble.ts';
 export interface Facts {
   readonly schema: 1;
   readonly digest: string;
+  /** The bases that its documents name; absent in an index of an older maker. */
+  readonly addresses?: { readonly fhir: string; readonly images: string };
   readonly patients: readonly { readonly id: string }[];
 }
 

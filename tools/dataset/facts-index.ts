@@ -8,8 +8,10 @@ import type { TrapFacts } from './scenario/traps.ts';
  */
 export interface FactsIndex {
   readonly schema: 1;
-  /** SHA-256 over all the rest, in hexadecimal. */
+  /** SHA-256 over all the rest but the addresses, in hexadecimal: the same data elsewhere are the same data. */
   readonly digest: string;
+  /** The bases that its documents name. */
+  readonly addresses: { readonly fhir: string; readonly images: string };
   readonly patients: readonly IndexedPatient[];
   readonly studies: readonly IndexedStudy[];
   readonly reports: readonly IndexedReport[];

@@ -126,8 +126,11 @@ function indexedManifests(held: Archive): IndexedManifest[] {
   });
 }
 
-/** The facts of the data set: the scenario's tables with UIDs and numbers spelt out, and the size and SHA-256 of every file. */
-export function indexFacts(held: Archive): FactsIndex {
+/**
+ * The facts of the data set: the scenario's tables with UIDs and numbers spelt out, and the size and SHA-256 of every file.
+ * @param addresses the bases that its documents name
+ */
+export function indexFacts(held: Archive, addresses: FactsIndex['addresses']): FactsIndex {
   const facts = {
     patients: held.patients.map(({ birthDate, family, gender, given, id, identifiers }) => {
       return { id, name: `${given} ${family}`, birthDate, gender, identifiers };
@@ -138,5 +141,5 @@ export function indexFacts(held: Archive): FactsIndex {
     traps: held.traps,
   };
   const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-  return { schema: 1, digest, ...facts };
+  return { schema: 1, digest, addresses, ...facts };
 }

@@ -90,8 +90,8 @@ export function makeDataset(options: DatasetOptions = {}): Dataset {
   const held = archive(options.size);
   const shown = exampleArchive();
   const all = together(held, shown);
-  const facts = indexFacts(all);
   const bases = basesOf(options);
+  const facts = indexFacts(all, { fhir: bases.fhirBase, images: bases.imageBase });
   const setting = {
     ...bases,
     canonical: options.canonical ?? canonicalBase(),

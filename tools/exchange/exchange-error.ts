@@ -15,6 +15,8 @@ export type FailureKind =
   | 'redirect-elsewhere'
   | 'redirect-loop'
   | 'bad-url'
+  // nothing below the FHIR base is known to a FHIR server
+  | 'no-fhir'
   // something stands between
   | 'credentials'
   | 'proxy'

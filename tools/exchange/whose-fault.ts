@@ -81,7 +81,7 @@ function namesProxy({ status, headers, body }: Seen): boolean {
 }
 
 /** Whom a failed exchange speaks against. */
-export type Fault = 'candidate' | 'path' | 'credentials' | 'harness';
+export type Fault = 'candidate' | 'path' | 'address' | 'credentials' | 'harness';
 
 const always: Partial<Record<FailureKind, Fault>> = {
   'too-large': 'candidate',
@@ -90,6 +90,7 @@ const always: Partial<Record<FailureKind, Fault>> = {
   'redirect-elsewhere': 'candidate',
   'redirect-loop': 'candidate',
   'bad-url': 'candidate',
+  'no-fhir': 'address',
   credentials: 'credentials',
   proxy: 'path',
   aborted: 'harness',

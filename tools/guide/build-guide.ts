@@ -82,6 +82,7 @@ async function build(
   progress('Laying out FHIR packages');
   layOutFhirCache(places.fhirHome);
   const { project, sushi: out, fhirHome: home, packageFile } = places;
+  progress('Compiling FSH by SUSHI');
   const warnings = await runSushi({ project, out, home, progress });
   progress('Packing the guide');
   const resources = withVersion(withKnownParameters(compiled(places)), resourceTypes(home));

@@ -1,3 +1,4 @@
+import { decided } from './decision.ts';
 import type { Decision } from './decision.ts';
 
 /** Milliseconds since 1970: from, and up to but not including. */
@@ -73,25 +74,45 @@ const prefixes: Readonly<Record<string, readonly Reading[]>> = {
   eb: [({ from }, _start, end) => end < from],
 };
 
+/** Whether a study that started (and ended) then is selected. */
+type DateQuestion = (started: string, ended: string | null) => Decision;
+
+const moved = ({ from, to }: Range, by: number): Range => ({ from: from + by, to: to + by });
+
 /**
- * Whether a study that started (and ended) then is selected by a search date such as `ge2023-01-01`.
+ * A search date such as `ge2023-01-01`, read once and asked of each study of a long history.
  * Undecided where the answer depends on what a fair judge leaves open: the zone of a query or a study
  * without one, and whether the candidate searches the start alone or the whole period, which without
  * an end lasts for ever.
+ * @throws TypeError when it is no search date.
  */
-export function dateSelects(asked: string, started: string, ended: string | null): Decision {
+export function dateSelects(asked: string): DateQuestion {
   const [, prefix = 'eq', date = ''] = /^([a-z]{2})?(.*)$/.exec(asked) ?? [];
   const readings = prefixes[prefix];
   if (readings === undefined) throw new TypeError(`${asked} has an unknown prefix.`);
-  const { from, to, zoned } = rangeOf(date);
-  const start = rangeOf(started);
-  const end = ended === null ? Infinity : rangeOf(ended).from;
-  const shifts = zoned && start.zoned ? [0] : [-widestOffset, 0, widestOffset];
-  const answers = shifts.flatMap((shift) =>
-    [start.from, start.to - 1, end].flatMap((last) =>
-      readings.map((holds) => holds({ from: from + shift, to: to + shift }, start.from, last)),
-    ),
-  );
-  if (answers.every(Boolean)) return 'in';
-  return answers.some(Boolean) ? 'undecided' : 'out';
+  const range = rangeOf(date);
+  const exact = [range];
+  const anywhere = [-widestOffset, 0, widestOffset].map((by) => moved(range, by));
+  return (started, ended) => {
+    const start = rangeOf(started);
+    const lasts = [start.from, start.to - 1, ended === null ? Infinity : rangeOf(ended).from];
+    return unanimous(readings, range.zoned && start.zoned ? exact : anywhere, start.from, lasts);
+  };
+}
+
+/** What all readings say, whatever was asked exactly and however long it lasts; undecided where two differ. */
+function unanimous(
+  readings: readonly Reading[],
+  ranges: readonly Range[],
+  start: number,
+  lasts: readonly number[],
+): Decision {
+  let agreed: boolean | undefined;
+  for (const range of ranges)
+    for (const last of lasts)
+      for (const holds of readings) {
+        const held = holds(range, start, last);
+        if (held !== (agreed ??= held)) return 'undecided';
+      }
+  return decided(agreed === true);
 }

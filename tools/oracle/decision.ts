@@ -4,16 +4,26 @@
  */
 export type Decision = 'in' | 'out' | 'undecided';
 
-/** All have to select it: one `out` is out. */
-export function every(decisions: readonly Decision[]): Decision {
-  if (decisions.includes('out')) return 'out';
-  return decisions.includes('undecided') ? 'undecided' : 'in';
+/** All have to select: the first `out` is out. */
+export function every<T>(values: readonly T[], decide: (value: T) => Decision): Decision {
+  let decision: Decision = 'in';
+  for (const value of values) {
+    const one = decide(value);
+    if (one === 'out') return 'out';
+    if (one === 'undecided') decision = one;
+  }
+  return decision;
 }
 
-/** One suffices: one `in` is in. */
-export function some(decisions: readonly Decision[]): Decision {
-  if (decisions.includes('in')) return 'in';
-  return decisions.includes('undecided') ? 'undecided' : 'out';
+/** One suffices: the first `in` is in. */
+export function some<T>(values: readonly T[], decide: (value: T) => Decision): Decision {
+  let decision: Decision = 'out';
+  for (const value of values) {
+    const one = decide(value);
+    if (one === 'in') return 'in';
+    if (one === 'undecided') decision = one;
+  }
+  return decision;
 }
 
 export const decided = (holds: boolean): Decision => (holds ? 'in' : 'out');

@@ -2,7 +2,7 @@ import { dateSelects } from './date.ts';
 import { decided, every, some } from './decision.ts';
 import type { Decision } from './decision.ts';
 import type { Facets, Facts, ReportFacts, StudyFacts } from './facts.ts';
-import type { Asked, Filters, Groups, Query } from './query.ts';
+import type { Asked, Groups, Query } from './query.ts';
 
 /** What the right answer holds, by scenario name, and what it may hold or leave out. */
 export interface Selection {
@@ -16,70 +16,101 @@ type Listed = (StudyFacts | ReportFacts) & Facets;
 /** G Art. 8: only final reports are exchanged, and nothing that was entered in error; a report is listed in its latest version only (UC1 step 8). */
 const exchanged = ['final', 'amended', 'corrected', 'appended'];
 
+/** Looked up once for each data set: by class, then by patient. */
+const lists = new WeakMap<Facts, Record<Query['documentClass'], ReadonlyMap<string, Listed[]>>>();
+
 /** The entries of a patient's list without any filter. */
 export function listed(
   facts: Facts,
   patient: string,
   documentClass: Query['documentClass'],
 ): readonly Listed[] {
-  const all: readonly Listed[] =
-    documentClass === 'manifests'
-      ? facts.studies.filter(({ status }) => status === 'available')
-      : facts.reports.filter(({ current, status }) => current && exchanged.includes(status));
-  return all.filter((entry) => entry.patient === patient);
+  const known = lists.get(facts) ?? {
+    manifests: byPatient(facts.studies.filter(({ status }) => status === 'available')),
+    reports: byPatient(
+      facts.reports.filter(({ current, status }) => current && exchanged.includes(status)),
+    ),
+  };
+  lists.set(facts, known);
+  return known[documentClass].get(patient) ?? [];
+}
+
+function byPatient(entries: readonly Listed[]): ReadonlyMap<string, Listed[]> {
+  const grouped = new Map<string, Listed[]>();
+  for (const entry of entries) {
+    const own = grouped.get(entry.patient) ?? [];
+    own.push(entry);
+    grouped.set(entry.patient, own);
+  }
+  return grouped;
 }
 
 /** What a query selects, from the facts alone. */
 export function select(facts: Facts, query: Query): Selection {
-  const decisions = listed(facts, query.patient, query.documentClass).map(
-    (entry) => [entry.id, selects(entry, query)] as const,
-  );
-  const named = (wanted: Decision): ReadonlySet<string> =>
-    new Set(decisions.filter(([, decision]) => decision === wanted).map(([id]) => id));
-  return { selected: named('in'), undecided: named('undecided') };
+  const questions = questionsOf(query);
+  const selected = new Set<string>();
+  const undecided = new Set<string>();
+  for (const entry of listed(facts, query.patient, query.documentClass)) {
+    const decision = every(questions, (question) => question(entry));
+    if (decision === 'in') selected.add(entry.id);
+    if (decision === 'undecided') undecided.add(entry.id);
+  }
+  return { selected, undecided };
 }
 
-function selects(entry: Listed, { documentClass, filters }: Query): Decision {
-  return every([
-    decided(filters.documentClass?.includes(documentClass) ?? true),
-    groups(filters.modality, (code) => modality(entry, code)),
-    every((filters.date ?? []).map((asked) => date(entry, asked))),
-    groups(filters.region, (code) => decided(entry.regions.includes(code))),
-    groups(filters.procedure, (code) => decided(entry.procedures.some((one) => one.code === code))),
-    study(entry, filters),
-    identified(
-      filters.accession,
-      entry.accessions.map(({ issuer, value }) => ({ system: issuer, value })),
+/** What one filter asks of an entry; read once, asked of each entry of a long list. */
+type Question = (entry: Listed) => Decision;
+
+/** A question for each filter that a query has. */
+function questionsOf({ documentClass, filters }: Query): readonly Question[] {
+  const { accession, date, modality, order, procedure, region, studyUid } = filters;
+  const classes = filters.documentClass;
+  return [
+    ...(classes ? [() => decided(classes.includes(documentClass))] : []),
+    ...(studyUid
+      ? [(entry: Listed) => decided(uidsOf(entry).some((uid) => studyUid.includes(uid)))]
+      : []),
+    ...(accession ? [(entry: Listed) => identified(accession, entry.accessions.map(issued))] : []),
+    ...(order ? [(entry: Listed) => identified(order, entry.orders)] : []),
+    ...groups(modality, byModality),
+    ...groups(region, ({ regions }, code) => decided(regions.includes(code))),
+    ...groups(procedure, ({ procedures }, code) =>
+      decided(procedures.some((one) => one.code === code)),
     ),
-    identified(filters.order, entry.orders),
-  ]);
+    ...(date ?? []).map(byDate),
+  ];
 }
 
-function groups(asked: Groups = [], one: (code: string) => Decision): Decision {
-  return every(asked.map((alternatives) => some(alternatives.map(one))));
+/** A question for each group: one of its alternatives suffices. */
+function groups(
+  asked: Groups = [],
+  one: (entry: Listed, code: string) => Decision,
+): readonly Question[] {
+  return asked.map((alternatives) => (entry) => some(alternatives, (code) => one(entry, code)));
 }
 
 /**
  * Acquisition modalities decide. A code that only a key object, structured report or presentation
  * state of the study has is left open: the guideline's "modality" is either (G Art. 2).
  */
-function modality(entry: Listed, code: string): Decision {
+function byModality(entry: Listed, code: string): Decision {
   if (entry.modalities.includes(code)) return 'in';
   return 'allModalities' in entry && entry.allModalities.includes(code) ? 'undecided' : 'out';
 }
 
-function date(entry: Listed, asked: string): Decision {
-  return entry.started === null ? 'undecided' : dateSelects(asked, entry.started, entry.ended);
+function byDate(asked: string): Question {
+  const selects = dateSelects(asked);
+  return ({ started, ended }) => (started === null ? 'undecided' : selects(started, ended));
 }
 
-function study(entry: Listed, { studyUid }: Filters): Decision {
-  if (studyUid === undefined) return 'in';
-  const own = 'uid' in entry ? [entry.uid] : entry.studies;
-  return decided(own.some((uid) => studyUid.includes(uid)));
-}
+const uidsOf = (entry: Listed): readonly string[] => ('uid' in entry ? [entry.uid] : entry.studies);
 
-function identified(asked: Asked | undefined, own: readonly Asked[]): Decision {
-  if (asked === undefined) return 'in';
+const issued = ({ issuer, value }: Facets['accessions'][number]): Asked => ({
+  system: issuer,
+  value,
+});
+
+function identified(asked: Asked, own: readonly Asked[]): Decision {
   return decided(
     own.some(
       ({ system, value }) =>

@@ -41,7 +41,8 @@ async function exchange(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => {
-    gone.abort();
+    // A reader that was answered is not gone.
+    if (!outgoing.writableFinished) gone.abort();
     // what no handler read of the body makes room for the connection's next request
     incoming.resume();
   });

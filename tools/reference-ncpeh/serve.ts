@@ -6,6 +6,8 @@ import type { Holdings } from './holdings.ts';
 import { imagesPath } from './images-handler.ts';
 import { listen } from './listen.ts';
 import type { Listening } from './listen.ts';
+import { overLine } from './over-line.ts';
+import type { Line } from './over-line.ts';
 import type { Fault, Handler, Wire } from './seam.ts';
 
 /** The addresses of a served NCPeH, without a slash at their end. */
@@ -22,6 +24,8 @@ export interface ServeOptions {
   readonly guide?: Guide;
   /** What is to be wrong with it. */
   readonly fault?: Fault;
+  /** What it is reached over; at once when left out. */
+  readonly line?: Line;
 }
 
 /** A running NCPeH. */
@@ -38,10 +42,12 @@ function faulty(ncpeh: Ncpeh, fault: Fault | undefined): Ncpeh {
 }
 
 function make(load: (bases: Bases) => Holdings, bases: Bases, options: ServeOptions): Ncpeh {
-  const { fault, guide } = options;
+  const { fault, guide, line } = options;
   const holdings = load(bases);
   const held = fault?.seam === 'data' ? fault.data(holdings) : holdings;
-  return faulty(createNcpeh(held, guide), fault);
+  const { fhir, images } = faulty(createNcpeh(held, guide), fault);
+  if (line === undefined) return { fhir, images };
+  return { fhir: overLine(fhir, line), images: overLine(images, line) };
 }
 
 /** A handler that is there before what it serves: until then it asks to be tried again. */

@@ -3,6 +3,7 @@ import type { Run } from '../verdict/run.ts';
 import { acting } from './acting.ts';
 import { areaTitle } from './area-titles.ts';
 import { countsInWords, worstFirst } from './counts.ts';
+import { declaredBy, declaredInWords } from './declared-in-words.ts';
 import { code } from './markdown-code.ts';
 import { markdownResult } from './markdown-result.ts';
 import { exchangesOf } from './shown-exchange.ts';
@@ -46,10 +47,8 @@ function fitted(top: string, blocks: readonly (() => string)[]): string {
 }
 
 function head(run: Run): readonly string[] {
-  const { target, results, notCovered, stopped, complete } = run;
-  const declares = Object.entries(target.declares)
-    .slice(0, 10)
-    .map(([what, how]) => `${what}: ${how.join(', ') || 'nothing'}`);
+  const { target, results, notCovered, stopped, complete, findings = [] } = run;
+  const known = declaredBy(target);
   return [
     `## ncpeh: ${code(beginning(target.name, 200))}`,
     '',
@@ -61,8 +60,11 @@ function head(run: Run): readonly string[] {
     ...(complete ? [] : ['This run is not complete.', '']),
     `FHIR ${code(beginning(target.fhir, 300))}, images ${code(beginning(target.images, 300))}`,
     '',
-    `Declares ${code(beginning(declares.join(' · '), 600))}`,
+    `Declares ${code(beginning(declaredInWords(target), 600))}${known === undefined ? '' : `, ${known}`}`,
     '',
+    ...findings
+      .slice(0, 10)
+      .flatMap(({ says }) => [`**Noticed** ${code(beginning(says, 600))}`, '']),
   ];
 }
 

@@ -4,6 +4,7 @@ import { acting } from './acting.ts';
 import { fit, pad, wrap } from './columns.ts';
 import { counted } from './counted.ts';
 import { countsInWords } from './counts.ts';
+import { declaredBy, declaredInWords } from './declared-in-words.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
 import { sampleInWords } from './sample-in-words.ts';
 import { exchangesOf } from './shown-exchange.ts';
@@ -44,15 +45,19 @@ export function terminal(run: Run, options: TerminalOptions): string {
   return `${lines.join('\n')}\n`;
 }
 
-function head({ target, selection }: Run, columns: number): readonly string[] {
-  const declares = Object.entries(target.declares).map(
-    ([what, how]) => `${what} ${how.join(', ') || 'none'}`,
-  );
+function head({ target, selection, findings = [] }: Run, columns: number): readonly string[] {
+  const known = declaredBy(target);
+  const lines = (label: string, text: string): readonly string[] =>
+    wrap(visible(beginning(text, 600)), columns - 10).map(
+      (line, at) => `${pad(at === 0 ? label : '', 10)}${line}`,
+    );
   return [
-    `Target    ${target.name}: FHIR ${target.fhir}, images ${target.images}`,
-    `Declares  ${declares.join(' · ')}`,
-    ...(selection.length === 0 ? [] : [`Selected  ${selection.join(' ')}`]),
-  ].map((line) => fit(visible(line), columns));
+    ...lines('Target', `${target.name}: FHIR ${target.fhir}, images ${target.images}`),
+    ...lines('Declares', declaredInWords(target)),
+    ...(known === undefined ? [] : lines('', known)),
+    ...(selection.length === 0 ? [] : lines('Selected', selection.join(' '))),
+    ...findings.flatMap(({ code, says }) => lines('Noticed', `${code}: ${says}`)),
+  ];
 }
 
 /** A run that was stopped has one reason, so it is told once, at the end, and not for each result. */
@@ -130,8 +135,8 @@ function worst(run: Run): readonly string[] {
 }
 
 /** Why a run selected nothing: it was asked for statements that no check is about. */
-const nothingSelected = ({ results, notCovered }: Run): readonly string[] =>
-  results.length > 0
+const nothingSelected = ({ results, notCovered, stopped }: Run): readonly string[] =>
+  results.length > 0 || stopped !== undefined
     ? []
     : notCovered
         .slice(0, 10)

@@ -1,4 +1,5 @@
 import type { Declares } from '../exchange/target.ts';
+import type { Run } from '../verdict/run.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -14,7 +15,7 @@ const everything: Declares = {
  * Without a CapabilityStatement everything is taken as declared, so that nothing goes unjudged.
  */
 export function declaredBy(metadata: unknown): Declares {
-  if (members(metadata)['resourceType'] !== 'CapabilityStatement') return everything;
+  if (!isStatement(metadata)) return everything;
   const searched = new Set(
     list(members(metadata)['rest'])
       .flatMap((rest) => list(members(rest)['resource']))
@@ -28,6 +29,18 @@ export function declaredBy(metadata: unknown): Declares {
     options: everything.options,
   };
 }
+
+/** Who says what a candidate declares. */
+export function whoDeclares(
+  owner: Declares | undefined,
+  metadata: unknown,
+): NonNullable<Run['target']['declaredBy']> {
+  if (owner !== undefined) return 'owner';
+  return isStatement(metadata) ? 'CapabilityStatement' : 'nobody';
+}
+
+const isStatement = (metadata: unknown): boolean =>
+  members(metadata)['resourceType'] === 'CapabilityStatement';
 
 const isSearch = (interaction: unknown): boolean => members(interaction)['code'] === 'search-type';
 

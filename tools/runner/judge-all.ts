@@ -16,13 +16,14 @@ import { catchStrays } from './strays.ts';
 export async function judgeAll(
   planned: readonly Planned[],
   target: Target,
-  { allowance = defaultAllowance, interrupted }: RunOptions,
+  { allowance = defaultAllowance, interrupted, onCheck }: RunOptions,
   report: (result: Result) => void,
 ): Promise<readonly Evidence[]> {
   const evidences: Evidence[] = [];
   const judgeOne = async (one: Planned): Promise<void> => {
     const evidence = newEvidence(one.id);
     evidences.push(evidence);
+    onCheck?.(one.id);
     const started = performance.now();
     const judgement = await judge(one, target, evidence, allowance, interrupted);
     const milliseconds = performance.now() - started;

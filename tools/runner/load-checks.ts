@@ -50,10 +50,13 @@ function filesOf(path: string): readonly string[] {
       `Found no ${path}, wanted a file or folder of checks. Check the path.`,
     );
   if (statSync(path).isFile()) return [resolve(path)];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.checks.ts'))
-    .sort()
-    .map((name) => resolve(join(path, name)));
+    .sort();
+  if (names.length > 0) return names.map((name) => resolve(join(path, name)));
+  throw new CheckFileRefused(
+    `Found no check file below ${path}, wanted files named *.checks.ts. Check the path.`,
+  );
 }
 
 async function checksOf(file: string): Promise<readonly Check<Target>[]> {

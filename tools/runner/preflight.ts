@@ -8,7 +8,7 @@ import type { Connection } from './run-options.ts';
 
 /** What the first requests to a candidate showed. */
 export interface Preflight {
-  /** Why a run makes no sense: no answer, or credentials refused. */
+  /** Why a run makes no sense: no answer, no FHIR, or credentials refused. */
   readonly stopped?: string;
   readonly exchanges: readonly ExchangeRecord[];
   /** The CapabilityStatement, if one came. */
@@ -48,6 +48,8 @@ function reasonToStop(error: ExchangeError): string | undefined {
   switch (fault) {
     case 'candidate':
       return undefined;
+    case 'address':
+      return `Nothing was judged, because there is no FHIR server at this base. ${says} Check the FHIR base: \`fhir.base\` in the configuration, or --fhir.`;
     case 'credentials':
       return `Nothing was judged, because the candidate refuses the credentials. ${says} Check \`headers\` in the configuration with its owner.`;
     default:

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Run } from '../verdict/run.ts';
 import { folderName } from './folder-name.ts';
+import { lastRuns } from './last-runs.ts';
 
 /** Where the evidence of one run goes. */
 export interface ReportFolder {
@@ -10,8 +11,6 @@ export interface ReportFolder {
   readonly write: (name: string, text: string) => void;
   /** Writes `run.json`. */
   readonly writeRun: (run: Run) => void;
-  /** Names this run as the last one of its target in `latest.json`. */
-  readonly nameAsLatest: () => void;
 }
 
 /**
@@ -30,11 +29,6 @@ export function reportFolder(out: string, target: string, started: string): Repo
     write,
     writeRun: (run) => {
       write('run.json', `${JSON.stringify(run, null, 1)}\n`);
-    },
-    nameAsLatest: () => {
-      const file = join(out, 'latest.json');
-      const latest = { ...latestIn(file), [target]: join(path, 'run.json') };
-      replace(file, `${JSON.stringify(latest, null, 2)}\n`);
     },
   };
 }
@@ -68,18 +62,15 @@ function replace(file: string, text: string): void {
   renameSync(draft, file);
 }
 
-/** The last run of each target by name; a damaged file is begun again, since it can be made again. */
-export function latestIn(file: string): Readonly<Record<string, string>> {
-  if (!existsSync(file)) return {};
-  try {
-    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof read !== 'object' || read === null) return {};
-    return Object.fromEntries(
-      Object.entries(read).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    );
-  } catch {
-    return {};
+/**
+ * Writes `latest.json`, for programs: the last complete run of each target by its name. Again while other
+ * runs end at the same time: whoever writes last looks once more after that, so that none is lost.
+ */
+export function writeLatest(out: string, look = lastRuns): void {
+  const asText = (): string => `${JSON.stringify(look(out), null, 2)}\n`;
+  let written: string | undefined;
+  for (let text = asText(); text !== written; text = asText()) {
+    replace(join(out, 'latest.json'), text);
+    written = text;
   }
 }

@@ -1,6 +1,6 @@
 import type { Declares, Target } from '../exchange/target.ts';
 import type { Result, Run } from '../verdict/run.ts';
-import { declaredBy } from './declared-by.ts';
+import { declaredBy, whoDeclares } from './declared-by.ts';
 import { recordOf } from './evidence.ts';
 import { fixturesOf } from './fixtures.ts';
 import { judgeAll } from './judge-all.ts';
@@ -24,7 +24,8 @@ export async function runChecks(options: RunOptions): Promise<Run> {
   const first = await preflight(candidate.connection, candidate.patients, interrupted);
   const declares = candidate.declares ?? declaredBy(first.metadata);
   const plan = planOf(checks, catalogue, selection, declares);
-  const known = { options, plan, declares, started, results: [], evidences: [] };
+  const by = whoDeclares(candidate.declares, first.metadata);
+  const known = { options, plan, declares, declaredBy: by, started, results: [], evidences: [] };
   options.onStart?.(runOf(known), plan.planned.length);
   const judged = await judgePlan(known, first);
   return runOf({ ...known, ...judged }, endingOf(first, interrupted));
@@ -35,6 +36,8 @@ async function judgePlan(
   { options, plan, declares }: Known,
   first: Preflight,
 ): Promise<Pick<Known, 'results' | 'evidences'>> {
+  // Whoever gives up while the first answer is awaited has judged nothing.
+  if (options.interrupted?.aborted === true) return { results: [], evidences: [] };
   const results = new Map<string, Result>();
   const report = (result: Result): void => {
     results.set(result.id, result);

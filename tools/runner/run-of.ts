@@ -5,6 +5,7 @@ import type { LinkageGraph } from '../verdict/graph.ts';
 import type { Result, Run, Spelling } from '../verdict/run.ts';
 import { rollUp } from '../verdict/verdict.ts';
 import { withFixtures, type Evidence } from './evidence.ts';
+import { imageBaseFinding } from './image-base.ts';
 import type { Plan } from './plan.ts';
 import { defaultSampling, type Candidate, type RunOptions } from './run-options.ts';
 
@@ -13,6 +14,7 @@ export interface Known {
   readonly options: RunOptions;
   readonly plan: Plan;
   readonly declares: Declares;
+  readonly declaredBy: NonNullable<Run['target']['declaredBy']>;
   /** ISO 8601. */
   readonly started: string;
   readonly results: readonly Result[];
@@ -29,13 +31,14 @@ export function runOf(known: Known, ending: Ending = {}): Run {
   return {
     schema: 1,
     complete: false,
-    target: targetInWords(options.candidate, known.declares),
+    target: targetInWords(options.candidate, known),
     mode: 'seeded',
     started: known.started,
     digests: options.digests,
     environment: options.environment,
     selection: options.selection ?? [],
     sampling: { ...defaultSampling, ...options.sampling },
+    findings: findingsOf(options),
     requirements,
     results,
     notCovered,
@@ -48,13 +51,22 @@ export function runOf(known: Known, ending: Ending = {}): Run {
   };
 }
 
-function targetInWords({ name, connection }: Candidate, declares: Declares): Run['target'] {
+function targetInWords(
+  { name, connection }: Candidate,
+  { declares, declaredBy }: Known,
+): Run['target'] {
   return {
     name,
     fhir: connection.fhir.base,
     images: connection.images.base,
     declares: { ...declares },
+    declaredBy,
   };
+}
+
+function findingsOf({ findings = [], candidate }: RunOptions): NonNullable<Run['findings']> {
+  const images = imageBaseFinding(candidate.connection);
+  return images === undefined ? findings : [...findings, images];
 }
 
 const exchangesOf = ({ connection }: Candidate): Run['exchanges'] =>

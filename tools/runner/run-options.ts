@@ -32,8 +32,12 @@ export interface RunOptions {
   readonly allowance?: Allowance;
   /** How much each check may ask, and the seed that chooses what; absent members are the default's. */
   readonly sampling?: Partial<Sampling>;
+  /** What is known of the run beforehand that its reader should know. */
+  readonly findings?: NonNullable<Run['findings']>;
   /** Hears of the plan before anything is judged: the run as it stands, and how many results will come. */
   readonly onStart?: (run: Run, toCome: number) => void;
+  /** Hears of each check before it is judged, by the identity its result will have. */
+  readonly onCheck?: (id: string) => void;
   /** Hears of each result as soon as it is known, and again when a late error changes it. */
   readonly onResult?: (result: Result) => void;
   /** Ends the run early: it is then incomplete. */

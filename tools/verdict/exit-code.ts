@@ -48,7 +48,7 @@ export function reasons({ stopped, requirements, results, gates }: Judged): read
     count('error') > 0 && { code: 4, says: counted(count('error'), 'result', 'ended in error') },
     stopped !== undefined && { code: 3, says: 'the run was stopped' },
     skipped > 0 && { code: 3, says: counted(skipped, 'result', 'of a SHALL skipped') },
-    results.length === 0 && { code: 3, says: 'no check was selected' },
+    results.length === 0 && stopped === undefined && { code: 3, says: 'no check was selected' },
     results.length > 0 && !compared && { code: 3, says: 'nothing was compared' },
   ];
   return found.filter((reason) => reason !== false);

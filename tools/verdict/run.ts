@@ -48,7 +48,7 @@ export interface Spelling {
   readonly because: string;
 }
 
-/** Something a reader should know about a result that does not decide it. */
+/** Something a reader should know about a result, or about a run, that does not decide it. */
 export interface Finding {
   readonly code: string;
   readonly says: string;
@@ -86,6 +86,8 @@ export interface Run {
     readonly fhir: string;
     readonly images: string;
     readonly declares: Readonly<Record<string, readonly string[]>>;
+    /** Who said so: its owner, or its CapabilityStatement; `nobody`: all is assumed. Absent in runs of older harnesses. */
+    readonly declaredBy?: 'owner' | 'CapabilityStatement' | 'nobody';
   };
   readonly mode: 'seeded' | 'discovery';
   readonly started: string;
@@ -96,6 +98,8 @@ export interface Run {
   readonly selection: readonly string[];
   /** How many requests a check may send, and the seed that chose them; absent in runs of older harnesses. */
   readonly sampling?: { readonly seed: string; readonly requests: number };
+  /** About the run as a whole; absent in runs of older harnesses. */
+  readonly findings?: readonly Finding[];
   readonly requirements: readonly Requirement[];
   readonly results: readonly Result[];
   /** Statements without a check, outside the roll-up. */

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { expect } from 'chai';
 import { datasetCommand } from '../../../tools/commands/dataset.ts';
 import { explainCommand } from '../../../tools/commands/explain.ts';
@@ -8,7 +10,7 @@ import { reportCommand } from '../../../tools/commands/report.ts';
 import { runCommand } from '../../../tools/commands/run.ts';
 import { startCommand } from '../../../tools/commands/start.ts';
 import { validateCommand } from '../../../tools/commands/validate.ts';
-import { ncpeh } from './ncpeh.ts';
+import { bin, ncpeh } from './ncpeh.ts';
 
 describe('ncpeh', () => {
   const commands = [
@@ -57,6 +59,18 @@ describe('ncpeh', () => {
     expect(unknown.err).to.match(
       /^The guide has no requirement QRY-44; declare it under .* Nearest:/,
     );
+  });
+
+  it('exits 4 when its output has no room', function () {
+    if (!existsSync('/dev/full')) this.skip(); // Linux
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'list'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(stderr).to.equal('Output was lost: found a full disk, wanted room for it.\n');
+    expect(status).to.equal(4);
   });
 
   it('exits 2 for a command it does not have, and says which it has', async () => {

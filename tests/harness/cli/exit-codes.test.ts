@@ -40,11 +40,13 @@ describe('exit codes of ncpeh run', () => {
       await close();
     }
   };
+  const latest = (): Record<string, string> =>
+    JSON.parse(readFileSync(join(folder, 'reports', 'latest.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
   const runOf = (name: string): Run => {
-    const latest: unknown = JSON.parse(
-      readFileSync(join(folder, 'reports', 'latest.json'), 'utf8'),
-    );
-    const file = (latest as Record<string, string>)[name] ?? 'none';
+    const file = latest()[name] ?? 'none';
     return JSON.parse(readFileSync(file, 'utf8')) as Run;
   };
 
@@ -53,6 +55,7 @@ describe('exit codes of ncpeh run', () => {
     expect(err).to.equal('');
     expect(code, out).to.equal(0);
     expect(out.trimEnd().split('\n').at(-1)).to.equal('exit 0: conformant');
+    expect(out).to.match(/^Noticed addresses: the data set is made for https:/);
     const [time = ''] = readdirSync(join(folder, 'reports', 'right'));
     expect(readdirSync(join(folder, 'reports', 'right', time))).to.have.members([
       'junit.xml',
@@ -122,6 +125,17 @@ describe('exit codes of ncpeh run', () => {
     expect(runOf('dead').results.map(({ verdict }) => verdict)).to.include('error');
   });
 
+  it('4: an address where nobody speaks FHIR, with one sentence', async () => {
+    const { base, close } = await startStandIn(200);
+    const { code, out } = await ncpeh(['run', ...flags(`${base}/nowhere`, 'nowhere')]);
+    await close();
+    expect(code, out).to.equal(4);
+    expect(out)
+      .to.match(/no FHIR\s+server at this base/)
+      .and.contain('/nowhere/fhir/metadata');
+    expect(out.split('\n').length).to.be.lessThan(20);
+  });
+
   it('4, never 1: what escapes a check when the report is written', async () => {
     const { base, close } = await startStandIn(200);
     const { code, err } = await ncpeh(['run', ...flags(base, 'late', 'after-the-end')]);
@@ -139,10 +153,12 @@ describe('exit codes of ncpeh run', () => {
     const { code, out } = await ncpeh(words, 'CAP-03/at-once');
     await close();
     expect(code, out).to.equal(3);
-    const run = runOf('interrupted');
+    const [time = ''] = readdirSync(join(folder, 'reports', 'interrupted'));
+    const written = join(folder, 'reports', 'interrupted', time);
+    expect(readdirSync(written)).to.deep.equal(['run.json']);
+    const run = JSON.parse(readFileSync(join(written, 'run.json'), 'utf8')) as Run;
     expect(run.complete).to.equal(false);
     expect(run.results.map(({ id }) => id)).to.deep.equal(['CAP-03/at-once']);
-    const [time = ''] = readdirSync(join(folder, 'reports', 'interrupted'));
-    expect(readdirSync(join(folder, 'reports', 'interrupted', time))).to.deep.equal(['run.json']);
+    expect(latest()).not.to.have.property('interrupted');
   });
 });

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../../tools/ncpeh.mjs', import.meta.url));
+/** The program. */
+export const bin = fileURLToPath(new URL('../../../tools/ncpeh.mjs', import.meta.url));
 
 /** What a command of the CLI, run as its own process, left behind. */
 export interface Ended {

@@ -16,6 +16,10 @@ const metadata = {
 export async function startStandIn(searches: number): Promise<StandIn> {
   const server = createServer((request, response) => {
     const asked = request.url ?? '';
+    if (!asked.startsWith('/fhir')) {
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>');
+      return;
+    }
     const body = asked.endsWith('/metadata') ? metadata : { resourceType: 'Bundle' };
     const status = asked.includes('/ImagingStudy') ? searches : 200;
     response.writeHead(status, { 'content-type': 'application/fhir+json' });

@@ -33,6 +33,13 @@ describe('ncpeh report', () => {
     expect(reportOf(file, 'html')).to.equal(page(linkedRun));
   });
 
+  it('cuts text at the columns of a terminal, and in a file nowhere', () => {
+    const file = written();
+    const whole = 'What QRY-02/precision@manifests.documents sends.';
+    expect(reportOf(file, 'text')).to.contain(whole).and.not.contain('…\n');
+    expect(reportOf(file, 'text', 80)).not.to.contain(whole);
+  });
+
   it('reads back what was written, whatever a candidate wrote into it', () => {
     expect(readRun(written())).to.deep.equal(linkedRun);
   });

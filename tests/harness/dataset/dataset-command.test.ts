@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { Command, CommanderError } from 'commander';
 import { datasetCommand } from '../../../tools/commands/dataset.ts';
+import type { Facts } from '../../../tools/oracle/facts.ts';
 import { ncpeh } from '../cli/ncpeh.ts';
 
 /** How the command refuses some arguments: its exit code and what it says. */
@@ -64,5 +65,12 @@ describe('ncpeh dataset', () => {
     expect(address.says).to.include('http://');
     const count = await refusal('--out', folder, '--instances', '0');
     expect(count.says).to.include('above 0');
+  });
+
+  it('makes the history of one patient as long as is asked for', async () => {
+    const out = join(folder, 'long');
+    expect((await ncpeh(['dataset', '--out', out, '--history', '100'])).code).to.equal(0);
+    const { studies } = JSON.parse(readFileSync(join(out, 'facts.json'), 'utf8')) as Facts;
+    expect(studies.filter(({ patient }) => patient === 'zdena')).to.have.lengthOf(100);
   });
 });

@@ -62,6 +62,8 @@ describe('ncpeh mock', () => {
   const failures: readonly (readonly [options: readonly string[], words: string])[] = [
     [['--fault', 'no-such-file.ts'], 'The fault module no-such-file.ts cannot be loaded'],
     [['--port', '99999'], 'Wanted a port'],
+    [['--delay', '0.5'], 'Wanted a whole number above 0'],
+    [['--host', '192.0.2.1', '--port', '0'], 'wanted an address of this machine. Name one with'],
   ];
   for (const [options, words] of failures) {
     it(`refuses ${options.join(' ')}`, async () => {

@@ -131,6 +131,7 @@ export const fixtureRun: Run = {
       reports: ['resources'],
       options: ['download'],
     },
+    declaredBy: 'CapabilityStatement',
   },
   mode: 'seeded',
   started: '2024-05-01T10:00:00.000Z',
@@ -138,6 +139,7 @@ export const fixtureRun: Run = {
   digests: { guide: 'g', dataset: 'd', checks: 'c' },
   environment: { harness: '0.1.0', node: '20.19.0', platform: 'linux' },
   selection: [],
+  findings: [{ code: 'image-base', says: `found no image in 4 answers, most often 404, ${hostile}` }],
   requirements: [
     requirementNamed('QRY-02', {
       ownDecision: true,

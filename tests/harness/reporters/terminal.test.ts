@@ -41,6 +41,18 @@ describe('terminal', () => {
     expect(terminal(fixtureRun, plain)).not.to.contain('Gates');
   });
 
+  it('says who declares, and nothing of it where an older run does not say', () => {
+    const of = (declaredBy?: 'owner' | 'CapabilityStatement' | 'nobody'): string => {
+      const { name, fhir, images, declares } = fixtureRun.target;
+      const known = declaredBy === undefined ? {} : { declaredBy };
+      return terminal({ ...fixtureRun, target: { name, fhir, images, declares, ...known } }, plain);
+    };
+    expect(of('owner')).to.match(/^Declares .*\n +as its owner says$/m);
+    expect(of('CapabilityStatement')).to.match(/^Declares .*\n +routes as its Capability/m);
+    expect(of('nobody')).to.match(/^Declares .*\n +all assumed, for no Capability/m);
+    expect(of()).to.match(/^Declares .*\nNoticed/m);
+  });
+
   it('passes no control code and no bidi mark on', () => {
     expect(text.replaceAll('\n', '')).not.to.match(/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u);
   });
@@ -64,5 +76,7 @@ describe('terminal', () => {
     const said = terminal({ ...fixtureRun, results: [], spellings: [] }, plain);
     expect(said).to.contain('no results').and.contain('exit 3: incomplete (no check was selected)');
     expect(said).to.contain('VER-01 has no check: no check has been written yet');
+    const early = terminal({ ...fixtureRun, results: [], stopped: 'interrupted' }, plain);
+    expect(early).not.to.contain('VER-01 has no check');
   });
 });

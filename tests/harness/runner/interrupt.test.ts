@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { exitInWords } from '../../../tools/verdict/exit-code.ts';
 import { outcomes, runSpecimens } from './run-specimens.ts';
 
 describe('an interrupted run', () => {
@@ -16,5 +17,20 @@ describe('an interrupted run', () => {
     expect(outcomes(run)).to.deep.equal({ 'QRY-01/holds': 'held' });
     expect(run).to.include({ complete: false, exitCode: 3 });
     expect(run.stopped).to.contain('interrupted');
+  });
+
+  it('has judged nothing while the first answer was awaited', async () => {
+    const controller = new AbortController();
+    setTimeout(() => {
+      controller.abort();
+    }, 10);
+    const run = await runSpecimens(['holds', 'bindings'], {
+      interrupted: controller.signal,
+      answers: () => ({ takes: 60_000 }),
+    });
+    expect(run.results).to.deep.equal([]);
+    expect(run).to.include({ complete: false, exitCode: 3 });
+    expect(run.stopped).to.contain('interrupted');
+    expect(exitInWords(run)).to.equal('exit 3: incomplete (the run was stopped)');
   });
 });

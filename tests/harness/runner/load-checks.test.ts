@@ -37,6 +37,13 @@ describe('loading checks', () => {
     expect(checks.map(fileOf)).to.deep.equal(['tests/harness/runner/specimens/holds.checks.ts']);
   });
 
+  it('refuses a folder without any', async () => {
+    const folder = fileURLToPath(new URL('../reporters/golden/', import.meta.url));
+    const error: unknown = await loadChecks([folder], catalogue).catch((thrown: unknown) => thrown);
+    expect(error).to.have.property('name', 'CheckFileRefused');
+    expect((error as Error).message).to.match(/^Found no check file below .*golden\/, wanted/);
+  });
+
   it('makes a digest of what the files say', async () => {
     const { digest } = await loadChecks([specimen('holds')], catalogue);
     expect(digest).to.match(/^[0-9a-f]{64}$/);

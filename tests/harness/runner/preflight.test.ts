@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ExchangeError } from '../../../tools/exchange/exchange-error.ts';
-import { declaredBy } from '../../../tools/runner/declared-by.ts';
+import { declaredBy, whoDeclares } from '../../../tools/runner/declared-by.ts';
 import { runSpecimens } from './run-specimens.ts';
 import { standIn, type Answers } from './stand-in.ts';
 
@@ -83,6 +83,13 @@ describe('what a candidate declares by its CapabilityStatement', () => {
   it('is everything if there is none, so that nothing goes unjudged', () => {
     for (const nothing of [undefined, null, '<html>', {}, { resourceType: 'OperationOutcome' }])
       expect(declaredBy(nothing).reports).to.deep.equal(['documents', 'resources']);
+  });
+
+  it('is said by its owner first, then by that statement, else by nobody', () => {
+    const owner = declaredBy(undefined);
+    expect(whoDeclares(owner, searching())).to.equal('owner');
+    expect(whoDeclares(undefined, searching())).to.equal('CapabilityStatement');
+    expect(whoDeclares(undefined, '<html>')).to.equal('nobody');
   });
 
   it('survives any shape', () => {

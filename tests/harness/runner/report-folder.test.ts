@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'chai';
+import { fixtureRun } from '../reporters/fixture-run.ts';
 import { folderName } from '../../../tools/runner/folder-name.ts';
-import { latestIn, reportFolder } from '../../../tools/runner/report-folder.ts';
+import { lastRuns } from '../../../tools/runner/last-runs.ts';
+import { reportFolder, writeLatest } from '../../../tools/runner/report-folder.ts';
 
 describe('report folder', () => {
   let out: string;
@@ -29,23 +31,41 @@ describe('report folder', () => {
     expect(readFileSync(join(first.path, 'junit.xml'), 'utf8')).to.equal('first');
   });
 
-  it('is known as the last of its target, beside those of others', () => {
-    reportFolder(out, 'a', started).nameAsLatest();
-    reportFolder(out, 'b', started).nameAsLatest();
-    const last = reportFolder(out, 'a', '2024-05-02T10:00:00Z');
-    last.nameAsLatest();
-    const latest = latestIn(join(out, 'latest.json'));
-    expect(Object.keys(latest)).to.have.members(['a', 'b']);
-    expect(latest['a']).to.equal(join(last.path, 'run.json'));
+  const run = (name: string, complete = true, when = started): string => {
+    const { path, writeRun } = reportFolder(out, name, when);
+    writeRun({ ...fixtureRun, complete, target: { ...fixtureRun.target, name } });
+    return join(path, 'run.json');
+  };
+  const latest = (): unknown => JSON.parse(readFileSync(join(out, 'latest.json'), 'utf8'));
+
+  it('is known as the last complete one of its target, beside those of others', () => {
+    run('a');
+    const last = { a: run('a'), 'b "é" \\': run('b "é" \\') };
+    run('a', false);
+    run('c', false, '2024-05-02T10:00:00Z');
+    writeLatest(out);
+    expect(latest()).to.deep.equal(last);
   });
 
-  it('survives a damaged latest.json', () => {
-    for (const damaged of ['{', 'null', '[1]', '{"a":1}']) {
+  it('survives a damaged latest.json, and files that are no run', () => {
+    const { path } = reportFolder(out, 'a', '2024-05-02T10:00:00Z');
+    for (const damaged of ['{', 'null', '[1]', '{"a":1}', '']) {
       writeFileSync(join(out, 'latest.json'), damaged);
-      expect(latestIn(join(out, 'latest.json'))).to.deep.equal({});
+      writeFileSync(join(path, 'run.json'), damaged);
+      writeLatest(out);
+      expect(latest()).to.deep.equal({});
     }
-    reportFolder(out, 'a', started).nameAsLatest();
-    expect(Object.keys(latestIn(join(out, 'latest.json')))).to.deep.equal(['a']);
+  });
+
+  it('is not lost when it ends while another is being named', () => {
+    const a = run('a');
+    let b: string | undefined;
+    writeLatest(out, (folder) => {
+      const seen = lastRuns(folder);
+      b ??= run('b');
+      return seen;
+    });
+    expect(latest()).to.deep.equal({ a, b });
   });
 
   it('never leaves the folder of reports, and never collides', () => {

@@ -1,28 +1,34 @@
 import { expect } from 'chai';
 import type { Answer } from '../../../tools/exchange/target.ts';
+import { matches } from '../../support/entries.ts';
 import { endOf, placeOf } from '../../support/offending.ts';
 
-const page = (exchange: number, text: string): Answer => ({
-  ...{ status: 200, headers: {}, body: undefined },
-  ...{ text, exchange },
-});
+const answer: Answer = {
+  ...{ status: 200, headers: {}, text: '', exchange: 4 },
+  body: {
+    ...{ resourceType: 'Bundle', type: 'searchset' },
+    entry: [
+      { fullUrl: 'http://a/1', resource: { resourceType: 'ImagingStudy' } },
+      { resource: { resourceType: 'ImagingStudy' } },
+    ],
+  },
+};
 
 describe('where a report shows what is wrong', () => {
-  const pages = [
-    page(4, '{"total": 2, "entry":[{"fullUrl":"http://a/1"}]}'),
-    page(5, '{"total":2}'),
-  ];
-
-  it('is the page that holds the entry, and its address', () => {
-    const entry = { fullUrl: 'http://a/1', resource: {} };
-    expect(placeOf({ pages }, entry)).to.deep.equal({ exchange: 4, part: 'http://a/1' });
+  it('is the page that holds the entry, and its address if it has one', () => {
+    expect(matches(answer, 'ImagingStudy').map(placeOf)).to.deep.equal([
+      { exchange: 4, part: 'http://a/1' },
+      { exchange: 4 },
+    ]);
   });
 
-  it('is the end of the list for an entry that is missing or has no address', () => {
-    const end = { exchange: 5, part: '"total":2' };
-    expect(endOf({ pages })).to.deep.equal(end);
-    expect(placeOf({ pages }, { fullUrl: undefined, resource: {} })).to.deep.equal(end);
-    expect(endOf({ pages: [page(6, '{}')] })).to.deep.equal({ exchange: 6 });
+  it('is the end of the list for an entry that is missing', () => {
+    const pages = [
+      { exchange: 4, total: '"total": 2' },
+      { exchange: 5, total: '"total":2' },
+    ];
+    expect(endOf({ pages })).to.deep.equal({ exchange: 5, part: '"total":2' });
+    expect(endOf({ pages: [{ exchange: 6 }] })).to.deep.equal({ exchange: 6 });
     expect(endOf({ pages: [] })).to.deep.equal({});
   });
 });

@@ -9,6 +9,8 @@ export interface Definition {
   readonly type: SearchType;
   /** FHIRPath, only the alternatives that concern the resource type. */
   readonly expression: string;
+  /** Names its type and expression, which alone decide what it selects: definitions of one index share their values. */
+  readonly index: string;
   /** Types its references may have; empty is any, or none for other types. */
   readonly targets: readonly string[];
 }
@@ -20,6 +22,7 @@ const idParameter: Definition = {
   name: '_id',
   type: 'token',
   expression: 'Resource.id',
+  index: 'token Resource.id',
   targets: [],
 };
 
@@ -50,10 +53,12 @@ function narrowed(expression: string, type: string): string {
 }
 
 function definitionOf(name: string, parameter: SearchParameter, type: string): Definition {
+  const expression = narrowed(parameter.expression ?? '', type);
   return {
     name,
     type: parameter.type as SearchType,
-    expression: narrowed(parameter.expression ?? '', type),
+    expression,
+    index: `${parameter.type} ${expression}`,
     targets: parameter.target ?? [],
   };
 }

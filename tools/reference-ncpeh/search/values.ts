@@ -43,10 +43,9 @@ const indexed = new WeakMap<FhirResource, Map<string, readonly unknown[]>>();
 export function indexedValues(resource: FhirResource, definition: Definition): readonly unknown[] {
   const values = indexed.get(resource) ?? new Map<string, readonly unknown[]>();
   indexed.set(resource, values);
-  const key = `${definition.type} ${definition.expression}`;
-  const known = values.get(key);
+  const known = values.get(definition.index);
   if (known !== undefined) return known;
   const made = searchRules[definition.type].index(evaluatorOf(definition.expression)(resource));
-  values.set(key, made);
+  values.set(definition.index, made);
   return made;
 }

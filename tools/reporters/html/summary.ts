@@ -4,6 +4,7 @@ import { unusedAllowances } from '../../verdict/gates.ts';
 import type { Result, Run } from '../../verdict/run.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { counted } from '../counted.ts';
+import { declaredBy, declaredInWords } from '../declared-in-words.ts';
 import { beginning } from '../visible.ts';
 import { worstFindings } from '../worst-findings.ts';
 import { badge, badges } from './badge.ts';
@@ -24,6 +25,7 @@ export function summary(run: Run): Markup {
       ),
       element('p', { class: 'counts' }, badges(run.results)),
       ...stopped(run),
+      ...noticed(run),
       worst(run),
       facts(run),
       ...omitted(run.results),
@@ -41,6 +43,10 @@ const stopped = ({ stopped: why }: Run): readonly Markup[] =>
   why === undefined
     ? []
     : [element('p', { class: 'stopped' }, 'The run was stopped: ', beginning(why, 600))];
+
+/** What concerns the whole run, such as an address where nothing fitting answers. */
+const noticed = ({ findings = [] }: Run): readonly Markup[] =>
+  findings.map(({ says }) => element('p', { class: 'noticed' }, 'Noticed: ', beginning(says, 600)));
 
 /** The worst three checks, each linked to where it is told at length. */
 function worst(run: Run): Markup | undefined {
@@ -74,7 +80,7 @@ function facts(run: Run): Markup {
     lines(
       pair('FHIR base', beginning(target.fhir, 300)),
       pair('Image base', beginning(target.images, 300)),
-      pair('Declares', declared(target.declares)),
+      pair('Declares', declared(target)),
       pair('Judged', completeness(run)),
       pair('When', `${beginning(started, 40)} to ${beginning(ended ?? 'not ended', 40)}`),
       pair(
@@ -92,11 +98,9 @@ function facts(run: Run): Markup {
 const pair = (label: string, text: string): Markup =>
   element('div', {}, element('dt', {}, label), element('dd', {}, text));
 
-function declared(declares: Run['target']['declares']): string {
-  const said = Object.entries(declares).map(
-    ([what, how]) => `${what}: ${how.join(', ') || 'nothing'}`,
-  );
-  return beginning(said.join(' · ') || 'nothing', 600);
+function declared(target: Run['target']): string {
+  const known = declaredBy(target);
+  return beginning(`${declaredInWords(target)}${known === undefined ? '' : ` (${known})`}`, 600);
 }
 
 function completeness({ complete, results, requirements, notCovered, selection }: Run): string {

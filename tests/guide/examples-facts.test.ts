@@ -1,7 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { expect } from 'chai';
 import dicomParser from 'dicom-parser';
-import type { Bundle, FhirResource, Organization, Specimen } from 'fhir/r4.js';
+import type {
+  Bundle,
+  FhirResource,
+  ImagingStudy,
+  Observation,
+  Organization,
+  Specimen,
+} from 'fhir/r4.js';
 import { exampleHospitals } from '../../tools/dataset/examples/hospitals.ts';
 import { exampleManifests } from '../../tools/dataset/examples/manifests.ts';
 import { examplePatients } from '../../tools/dataset/examples/patients.ts';
@@ -17,6 +24,25 @@ const moment = (time: string): number => Date.parse(time);
 
 const numbers = (all: readonly { issuer: string; value: string }[]) =>
   all.map(({ issuer, value }) => ({ system: issuer, value }));
+
+/** The files of one SOP Class that the data set has of an example study. */
+function filesOf(study: string, sopClass: string): Uint8Array[] {
+  const { uid } = studySaid(study);
+  return [...makeDataset().instances]
+    .filter((one) => one.studyUid === uid && one.sopClass === sopClass)
+    .map(({ bytes }) => bytes);
+}
+
+/** The numbers of a structured report at any depth, with their units, by the code of what they measure. */
+function numbersIn(content: dicomParser.DataSet): Map<string, [number, string | undefined]> {
+  const items = (tag: string, of = content): dicomParser.DataSet[] =>
+    (of.elements[tag]?.items ?? []).flatMap(({ dataSet }) => dataSet ?? []);
+  const measured = items('x0040a300').map((one): [string, [number, string | undefined]] => [
+    items('x0040a043')[0]?.string('x00080100') ?? '',
+    [one.floatString('x0040a30a') ?? NaN, items('x004008ea', one)[0]?.string('x00080100')],
+  ]);
+  return new Map([...measured, ...items('x0040a730').flatMap((one) => [...numbersIn(one)])]);
+}
 
 /** The rows of facts, written by hand, against the examples that they are about. */
 describe('facts about the examples', () => {
@@ -140,6 +166,7 @@ describe('examples in the data set', () => {
   const addresses = {
     fhirBase: 'https://elsewhere.test/fhir',
     imageBase: 'https://elsewhere.test/images',
+    viewerBase: 'https://elsewhere.test/viewer',
   };
   const owned = new Set([...exampleReports, ...exampleManifests].map(({ id }) => id));
 
@@ -152,7 +179,8 @@ describe('examples in the data set', () => {
 
   it('are the documents and envelopes of the guide, word for word', () => {
     const taken = ofExamples(makeDataset());
-    expect(taken).to.have.length(2 * owned.size - 1);
+    const binaries = exampleManifests.filter(({ format }) => format === 'kos');
+    expect(taken).to.have.length(2 * owned.size - binaries.length);
     for (const one of taken)
       expect(one).to.deep.equal(builtResource(one.resourceType, one.id ?? ''));
   });
@@ -168,7 +196,10 @@ describe('examples in the data set', () => {
     const missing = parts.filter(
       ({ id, resourceType }) => !held.has(`${resourceType}/${id ?? ''}`),
     );
-    expect(missing.map(({ id }) => id)).to.deep.equal(['marta-ct-before']);
+    expect(missing.map(({ id }) => id)).to.have.members([
+      'marta-ct-before',
+      'carla-chest-2023',
+    ]);
     for (const part of parts.filter((one) => !missing.includes(one)))
       expect(held.get(`${part.resourceType}/${part.id ?? ''}`), part.id).to.deep.equal(part);
     const studies = resources.filter(({ resourceType }) => resourceType === 'ImagingStudy');
@@ -199,6 +230,29 @@ describe('examples in the data set', () => {
         files.map(({ uid }) => uid),
         id,
       ).to.deep.equal(listed);
+    }
+  });
+
+  it('describe the key images in the words of the example', () => {
+    for (const [id, words] of [
+      ['nina-head', 'Level of the basal ganglia'],
+      ['carla-chest', 'Spiculated nodule in the upper lobe of the right lung'],
+    ] as const) {
+      const study = builtResource('ImagingStudy', id) as unknown as ImagingStudy;
+      expect(JSON.stringify(study.series)).to.include(`{"url":"text","valueString":"${words}"}`);
+      const [selection] = filesOf(id, '1.2.840.10008.5.1.4.1.1.88.59');
+      expect(Buffer.from(selection ?? []).includes(words)).to.equal(true);
+    }
+  });
+
+  it('report in DICOM the dose that the example has as an observation', () => {
+    const dose = builtResource('Observation', 'carla-chest-dose') as unknown as Observation;
+    const [report] = filesOf('carla-chest', '1.2.840.10008.5.1.4.1.1.88.67');
+    const reported = numbersIn(dicomParser.parseDicom(report ?? new Uint8Array()));
+    expect(dose.component).to.have.length(2);
+    for (const { code, valueQuantity } of dose.component ?? []) {
+      const said = [valueQuantity?.value, valueQuantity?.code];
+      expect(reported.get(code.coding?.[0]?.code ?? ''), code.text).to.deep.equal(said);
     }
   });
 

@@ -46,4 +46,17 @@ export const exampleStudies: readonly StudyFacts[] = [
     regions: [headAndNeck, upperTrunk, lowerTrunk], procedures: [p.petCt], accessions: ['ACC-4501', 'ACC-4502'], orders: ['ORD-4501', 'ORD-4502'],
     series: [{ modality: 'PT', description: 'PET attenuation corrected', instances: 3 },
              { modality: 'CT', description: 'CT low dose', instances: 3 }] },
+
+  { id: 'nina-head', patient: 'nina', hospital: 'mosta', description: 'CT head without contrast',
+    started: '2025-03-10T09:15:00+01:00', ended: '2025-03-10T09:21:00+01:00', indexed: '2025-03-10T09:10:00Z',
+    regions: [headAndNeck], procedures: [p.ctHead], accessions: ['ACC-4601'], orders: ['ORD-4601'],
+    series: [{ modality: 'CT', description: 'Axial 5 mm', bodySite: 'head', instances: 3 },
+             { modality: 'KO', description: 'Key images', instances: 1, selects: [2], words: 'Level of the basal ganglia' }] },
+
+  { id: 'carla-chest', patient: 'carla', hospital: 'mosta', description: 'CT chest with contrast',
+    started: '2025-04-02T10:05:00+02:00', ended: '2025-04-02T10:48:00+02:00', indexed: '2025-04-02T09:05:00Z',
+    regions: [upperTrunk], procedures: [p.ctChest], accessions: ['ACC-4602'], orders: ['ORD-4602'],
+    series: [{ modality: 'CT', description: 'Axial 5 mm, portal venous', bodySite: 'chest', instances: 3 },
+             { modality: 'KO', description: 'Key images', instances: 1, selects: [2], words: 'Spiculated nodule in the upper lobe of the right lung' },
+             { modality: 'SR', description: 'Radiation dose report', instances: 1, dose: { ctdiVol: 7.2, lengthProduct: 252 } }] },
 ];

@@ -196,10 +196,7 @@ describe('examples in the data set', () => {
     const missing = parts.filter(
       ({ id, resourceType }) => !held.has(`${resourceType}/${id ?? ''}`),
     );
-    expect(missing.map(({ id }) => id)).to.have.members([
-      'marta-ct-before',
-      'carla-chest-2023',
-    ]);
+    expect(missing.map(({ id }) => id)).to.have.members(['marta-ct-before', 'carla-chest-2023']);
     for (const part of parts.filter((one) => !missing.includes(one)))
       expect(held.get(`${part.resourceType}/${part.id ?? ''}`), part.id).to.deep.equal(part);
     const studies = resources.filter(({ resourceType }) => resourceType === 'ImagingStudy');

@@ -100,7 +100,11 @@ export const datasetCommand = new Command('dataset')
   .requiredOption('--out <dir>', 'folder to write to: new, empty, or with a data set of before')
   .option('--fhir-base <url>', 'address under which the candidate serves FHIR', addressOf)
   .option('--image-base <url>', 'address under which the candidate serves images', addressOf)
-  .option('--viewer-base <url>', 'address of the remote viewer, if the candidate has one', addressOf)
+  .option(
+    '--viewer-base <url>',
+    'address of the remote viewer, if the candidate has one',
+    addressOf,
+  )
   .option('--edge <pixels>', 'rows and columns of each image, an even number (64)', countOf)
   .option('--instances <factor>', 'times the images of each series (1)', countOf)
   .option('--study <name>', 'enlarge this study alone, by its name in facts.json')

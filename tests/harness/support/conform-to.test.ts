@@ -47,7 +47,9 @@ describe('conformTo', function () {
     expect(thrown).to.equal(undefined);
     expect(compared).to.equal(2);
     expect(noted).to.have.length(1);
-    expect(noted[0]).to.match(/^undecided-offline: \d+ codes and rules .* ImagingStudy\/carla-chest/);
+    expect(noted[0]).to.match(
+      /^undecided-offline: \d+ codes and rules .* ImagingStudy\/carla-chest/,
+    );
   });
 
   const faults: readonly [what: string, spoil: (study: Study) => void, path: string][] = [

@@ -14,6 +14,7 @@ import {
   textItem,
   uidItem,
 } from './sr-content.ts';
+import { scannerOf } from './study-modules.ts';
 
 /** How the phantom was scanned: what a report has to tell and no scenario cares for. Its series is acquired in one spiral. */
 const technique = { kilovolts: 120, milliamperes: 200, rotation: 0.5, collimation: 40, pitch: 1 };
@@ -67,17 +68,18 @@ function acquisition({ ctdiVol, lengthProduct }: Dose): Elements {
 }
 
 /** TID 1021: the scanner, as the equipment module of every file names it. */
-function scanner(): Elements {
+function irradiatingDevice(study: ArchivedStudy): Elements {
+  const { manufacturer, model, serial } = scannerOf(study);
   const role = dicom('113876', 'Device Role in Procedure');
   return codedItem('CONTAINS', role, dicom('113859', 'Irradiating Device'), [
-    textItem('HAS PROPERTIES', dicom('113878', 'Device Manufacturer'), 'Example'),
-    textItem('HAS PROPERTIES', dicom('113879', 'Device Model Name'), 'Phantom'),
-    textItem('HAS PROPERTIES', dicom('113880', 'Device Serial Number'), '1'),
+    textItem('HAS PROPERTIES', dicom('113878', 'Device Manufacturer'), manufacturer),
+    textItem('HAS PROPERTIES', dicom('113879', 'Device Model Name'), model),
+    textItem('HAS PROPERTIES', dicom('113880', 'Device Serial Number'), serial),
   ]);
 }
 
 /** TID 10013. */
-function irradiation(series: ArchivedSeries, dose: Dose): Elements {
+function irradiation(study: ArchivedStudy, series: ArchivedSeries, dose: Dose): Elements {
   return containerItem(dicom('113819', 'CT Acquisition'), [
     codedItem('CONTAINS', dicom('123014', 'Target Region'), bodySite.chest),
     codedItem(
@@ -96,7 +98,7 @@ function irradiation(series: ArchivedSeries, dose: Dose): Elements {
       ),
       numberItem(dicom('113838', 'DLP'), dose.lengthProduct, 'mGy.cm'),
     ]),
-    scanner(),
+    irradiatingDevice(study),
   ]);
 }
 
@@ -149,7 +151,7 @@ export function doseReportElements(study: ArchivedStudy): Elements {
     ...documentRoot(dicom('113701', 'X-Ray Radiation Dose Report'), '10011', [
       ...header(study, started, ended),
       accumulated(dose),
-      irradiation(series, dose),
+      irradiation(study, series, dose),
       codedItem(
         'CONTAINS',
         dicom('113854', 'Source of Dose Information'),

@@ -3,6 +3,13 @@ import type { BodySite, Coding, Modality } from './codes.ts';
 import type { HospitalId } from './hospitals.ts';
 import type { PatientId } from './patients.ts';
 
+/** Which machine made the images. */
+export interface Scanner {
+  readonly manufacturer: string;
+  readonly model: string;
+  readonly serial: string;
+}
+
 /** What a CT irradiated: volume CT dose index in mGy, dose length product in mGy·cm. */
 export interface Dose {
   readonly ctdiVol: number;
@@ -46,6 +53,8 @@ export interface StudyFacts {
   readonly accessions: readonly string[];
   readonly orders: readonly string[];
   readonly series: readonly SeriesFacts[];
+  /** Where something tells of it; a nameless phantom when not said. */
+  readonly scanner?: Scanner;
   /** Rows and columns of its images where no size is asked for; 64 when not said. */
   readonly edge?: number;
 }

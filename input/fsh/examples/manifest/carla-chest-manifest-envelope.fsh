@@ -5,7 +5,7 @@ Title: "Envelope of the manifest of the CT study of the chest"
 Description: "The entry of a list that leads to the manifest document, with the size of the images."
 * insert EnvelopeOf(carla, mosta, en)
 * insert EnvelopeOfCarlaChest
-* insert StudySize(42046)
+* insert StudySize(42082)
 * insert EnvelopeIdentity(urn:oid:2.25.101548349838983492832104375574768951801)
 * insert ManifestEnvelope(mosta)
 * status = #current

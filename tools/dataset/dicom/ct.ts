@@ -1,4 +1,4 @@
-import { doseOf, irradiationEventUid } from './dose-report.ts';
+import { doseOf, irradiationEventUid } from './irradiation.ts';
 import type { Elements } from './elements.ts';
 import { imageModules, planeModules } from './image-modules.ts';
 import type { ImageToMake } from './image-modules.ts';

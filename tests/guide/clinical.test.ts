@@ -60,7 +60,7 @@ const rules: readonly {
       ],
       ['lukas-wrist-report', 'Radiusfraktur rechts, 3', 'Radiusfraktur links, 3', /of the images/],
       ['jana-mammography-report', '"7771000"', '"24028007"', /of the images: L not among R/],
-      ['ct-chest-report', '"24028007"', '"7771000"', /side in codes.*L not among R/],
+      ['carla-chest-report', '"24028007"', '"7771000"', /side in codes.*L not among R/],
       [
         'marta-pet-ct-report',
         'Massa de 34 mm no lobo inferior do pulmão esquerdo',
@@ -91,7 +91,7 @@ const rules: readonly {
     compares: () => true,
     atLeast: 11,
     refuses: [
-      ['ct-head-report', 'No intracranial haemorrhage. No mass.', 'No mass.', /names no region/],
+      ['nina-head-report', 'No intracranial haemorrhage. No mass.', 'No mass.', /names no region/],
       [
         'lukas-knee-report-v1',
         'Hinterhorn des Außenmeniskus',
@@ -108,7 +108,7 @@ const rules: readonly {
     compares: (document) => measurementsIn(saidIn(document, 'impression')).size > 0,
     atLeast: 6,
     refuses: [
-      ['ct-chest-report', 'nodule of 18 mm', 'nodule of 81 mm', /impression: 81 mm/],
+      ['carla-chest-report', 'nodule of 18 mm', 'nodule of 81 mm', /impression: 81 mm/],
       [
         'lukas-wrist-report',
         'Beurteilung: Distale Radiusfraktur rechts, 3 mm',
@@ -141,12 +141,12 @@ const rules: readonly {
     atLeast: 3,
     refuses: [
       [
-        'ct-chest-report',
+        'carla-chest-report',
         '"value":252',
         '"value":2520',
         /113813 2520 mGy\.cm, by Establishment of CT/,
       ],
-      ['ct-chest-report', '"value":7.2', '"value":72', /a scan of 4 cm/],
+      ['carla-chest-report', '"value":7.2', '"value":72', /a scan of 4 cm/],
       ['jana-mammography-report', '"value":2.9', '"value":29', /111637 29 mGy/],
       ['marta-pet-ct-report', '"value":245', '"value":2450', /2450 MBq, by Interpretation/],
       ['marta-pet-ct-report', '"code":"443271005"', '"code":"816077007"', /no reference range/],

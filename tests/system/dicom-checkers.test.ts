@@ -74,6 +74,20 @@ describe('DICOM checkers accept every file of the data set', () => {
     }
   });
 
+  it('dsrdump: documents whose content stands as their definition allows, a dose report among them', () => {
+    const titles = paths
+      .map((path) => run('dsrdump', [path]))
+      .filter(({ text }) => !text.includes('SOP Class UID does not match'))
+      .map(({ status, text }) => {
+        expect(status, text).to.equal(0);
+        return text.trim().split('\n')[0];
+      });
+    expect(titles).to.include.members([
+      'Key Object Selection Document',
+      'X-Ray Radiation Dose SR Document',
+    ]);
+  });
+
   it('the checkers do refuse what is wrong', () => {
     const [path = ''] = paths;
     const cut = join(folder, 'cut.bin');

@@ -10,6 +10,7 @@ interface DatasetFlags {
   readonly out: string;
   readonly fhirBase?: string;
   readonly imageBase?: string;
+  readonly viewerBase?: string;
   readonly edge?: number;
   readonly instances?: number;
   readonly study?: string;
@@ -29,7 +30,7 @@ function countOf(text: string): number {
 }
 
 function optionsOf(flags: DatasetFlags): DatasetOptions {
-  const { edge, fhirBase, history, imageBase, instances, study } = flags;
+  const { edge, fhirBase, history, imageBase, instances, study, viewerBase } = flags;
   return {
     size: {
       ...(edge !== undefined && { edge }),
@@ -39,6 +40,7 @@ function optionsOf(flags: DatasetFlags): DatasetOptions {
     },
     ...(fhirBase !== undefined && { fhirBase }),
     ...(imageBase !== undefined && { imageBase }),
+    ...(viewerBase !== undefined && { viewerBase }),
   };
 }
 
@@ -100,6 +102,11 @@ export const datasetCommand = new Command('dataset')
   .requiredOption('--out <dir>', 'folder to write to: new, empty, or with a data set of before')
   .option('--fhir-base <url>', 'address under which the candidate serves FHIR', addressOf)
   .option('--image-base <url>', 'address under which the candidate serves images', addressOf)
+  .option(
+    '--viewer-base <url>',
+    'address of the remote viewer, if the candidate has one',
+    addressOf,
+  )
   .option('--edge <pixels>', 'rows and columns of each image, an even number (64)', countOf)
   .option('--instances <factor>', 'times the images of each series (1)', countOf)
   .option('--study <name>', 'enlarge this study alone, by its name in facts.json')
@@ -108,7 +115,7 @@ export const datasetCommand = new Command('dataset')
   .addHelpText(
     'after',
     `
-The same options write the same bytes. Attachment addresses and the WADO-RS endpoint are made from the two bases.
+The same options write the same bytes. Attachment addresses and the endpoints of images and viewer are made from the bases.
 LOADING.md in the folder says how to load it, with the lines to type.
 
 Examples:

@@ -1,4 +1,5 @@
 import { exampleTables } from './examples/tables.ts';
+import { isDocument } from './scenario/codes.ts';
 import { hospital } from './scenario/hospitals.ts';
 import type { HospitalFacts } from './scenario/hospitals.ts';
 import type { PatientFacts } from './scenario/patients.ts';
@@ -42,7 +43,7 @@ function instancesOf(study: StudyFacts, number: number, factor: number): Archive
   const series = study.series[number - 1];
   if (series === undefined) return [];
   const selected = number === 1 ? study.series.flatMap(({ selects = [] }) => selects) : [];
-  const count = series.modality === 'KO' ? series.instances : series.instances * factor;
+  const count = isDocument(series.modality) ? series.instances : series.instances * factor;
   return Array.from({ length: count }, (_, index) => ({
     uid: instanceUid(study.id, number, index + 1),
     sopClass: sopClassOf(series.modality),

@@ -1,6 +1,6 @@
 import type { Archive, ArchivedStudy } from './archive.ts';
 import type { Facets } from './facts-index.ts';
-import { modality } from './scenario/codes.ts';
+import { isDocument, modality } from './scenario/codes.ts';
 import type { Coding, Modality } from './scenario/codes.ts';
 import { hospital } from './scenario/hospitals.ts';
 import type { HospitalFacts, HospitalId } from './scenario/hospitals.ts';
@@ -23,9 +23,9 @@ export interface KnownStudy {
   readonly ended: string | null;
 }
 
-/** Modalities by which images are acquired: all but key objects. */
+/** Modalities by which images are acquired: all but those of documents. */
 function acquired(modalities: readonly Modality[]): readonly Modality[] {
-  return [...new Set(modalities)].filter((each) => each !== 'KO');
+  return [...new Set(modalities)].filter((each) => !isDocument(each));
 }
 
 /** A held study as others know it. */

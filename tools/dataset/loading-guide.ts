@@ -61,6 +61,7 @@ function introduction({ bases, facts, resources }: Dataset, { images }: Loading)
     '',
     `- FHIR: <${bases.fhirBase}>`,
     `- images: <${bases.imageBase}>`,
+    `- remote viewer, if there is one (\`--viewer-base\`): <${bases.viewerBase}>`,
     '',
     ...(bases.given
       ? []

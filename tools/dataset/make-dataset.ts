@@ -20,6 +20,8 @@ export interface DatasetOptions {
   readonly fhirBase?: string;
   /** Base address under which the images are served. */
   readonly imageBase?: string;
+  /** Base address under which a remote viewer opens studies; no candidate has to have one. */
+  readonly viewerBase?: string;
   /** Canonical base of the guide that resources follow; read from the built guide when not said. */
   readonly canonical?: string;
 }
@@ -35,10 +37,11 @@ export interface DatasetInstance {
   readonly bytes: Uint8Array;
 }
 
-/** Where a data set is to be served; `given` when both addresses were asked for, and do not just stand there. */
+/** Where a data set is to be served; `given` when the addresses that every candidate has were asked for, and do not just stand there. */
 export interface Bases {
   readonly fhirBase: string;
   readonly imageBase: string;
+  readonly viewerBase: string;
   readonly given: boolean;
 }
 
@@ -72,10 +75,11 @@ function* instancesOf(studies: readonly ArchivedStudy[]): Generator<DatasetInsta
   }
 }
 
-function basesOf({ fhirBase, imageBase }: DatasetOptions): Bases {
+function basesOf({ fhirBase, imageBase, viewerBase }: DatasetOptions): Bases {
   return {
     fhirBase: bare(fhirBase ?? nowhere.fhirBase),
     imageBase: bare(imageBase ?? nowhere.imageBase),
+    viewerBase: bare(viewerBase ?? nowhere.viewerBase),
     given: fhirBase !== undefined && imageBase !== undefined,
   };
 }

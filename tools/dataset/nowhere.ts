@@ -2,4 +2,5 @@
 export const nowhere = {
   fhirBase: 'https://ncpeh-a.example/fhir',
   imageBase: 'https://images.ncpeh-a.example/dicomweb',
+  viewerBase: 'https://viewer.ncpeh-a.example',
 } as const;

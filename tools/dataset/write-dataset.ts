@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FhirResource } from 'fhir/r4.js';
 import { loadingGuide } from './loading-guide.ts';
 import type { Dataset } from './make-dataset.ts';
 import { stowConfiguration } from './stow.ts';
@@ -55,14 +56,23 @@ function clear(folder: string, force: boolean): void {
   for (const part of parts) rmSync(join(folder, part), { recursive: true, force: true });
 }
 
-/** `fhir/<number>-<Type>.json`: one transaction for each type, so that a reader finds a resource by its type. */
+/** Resources of one type that follow each other in the order of loading. */
+function runsOf(resources: readonly FhirResource[]): FhirResource[][] {
+  const runs: FhirResource[][] = [];
+  for (const resource of resources) {
+    const last = runs.at(-1);
+    if (last?.[0]?.resourceType === resource.resourceType) last.push(resource);
+    else runs.push([resource]);
+  }
+  return runs;
+}
+
+/** `fhir/<number>-<Type>.json`: a transaction for each run of a type, so that a reader finds a resource by its type. */
 function writeResources(folder: string, { resources }: Dataset): string[] {
-  const types = [...new Set(resources.map(({ resourceType }) => resourceType))];
   mkdirSync(join(folder, 'fhir'), { recursive: true });
-  return types.map((type, index) => {
-    const name = `${String(index + 1).padStart(2, '0')}-${type}.json`;
-    const ofType = resources.filter(({ resourceType }) => resourceType === type);
-    writeFileSync(join(folder, 'fhir', name), json(transaction(ofType)));
+  return runsOf(resources).map((run, index) => {
+    const name = `${String(index + 1).padStart(2, '0')}-${run[0]?.resourceType ?? ''}.json`;
+    writeFileSync(join(folder, 'fhir', name), json(transaction(run)));
     return `fhir/${name}`;
   });
 }

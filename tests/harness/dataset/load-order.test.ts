@@ -9,22 +9,23 @@ const referred = (resource: FhirResource): string[] =>
     ([, address = '']) => address,
   );
 
-const typeOf = (address: string): string => address.split('/')[0] ?? '';
+const addressOf = ({ id = '', resourceType }: FhirResource): string => `${resourceType}/${id}`;
 
-/** References to a type that is loaded after the type of the referring resource. A document brings along what it refers to. */
+/** References to a resource of another type that is loaded after the referring one. A document brings along what it refers to. */
 function forward(resources: readonly FhirResource[]): string[] {
-  const types = [...new Set(resources.map(({ resourceType }) => resourceType as string))];
+  const places = new Map(resources.map((one, place) => [addressOf(one), place]));
   return resources
     .filter(({ resourceType }) => resourceType !== 'Bundle')
     .flatMap((one) =>
       referred(one)
-        .filter((to) => types.indexOf(typeOf(to)) > types.indexOf(one.resourceType))
-        .map((to) => `${one.resourceType}/${one.id ?? ''} → ${to}`),
+        .filter((to) => !to.startsWith(`${one.resourceType}/`))
+        .filter((to) => (places.get(to) ?? -1) > (places.get(addressOf(one)) ?? -1))
+        .map((to) => `${addressOf(one)} → ${to}`),
     );
 }
 
 describe('the order in which the data set is loaded', () => {
-  it('puts every type after the types it refers to', () => {
+  it('puts everything after what it refers to', () => {
     expect(made.resources.flatMap(referred).length).to.be.greaterThan(500);
     expect(forward(made.resources)).to.deep.equal([]);
   });

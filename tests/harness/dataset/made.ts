@@ -8,6 +8,7 @@ export const canonical = 'http://guide.test/fhir';
 export const bases = {
   fhirBase: 'http://ncpeh.test/fhir',
   imageBase: 'http://images.test/dicomweb',
+  viewerBase: 'http://viewer.test',
 };
 
 /** The small data set, made once for all tests that only read it. */

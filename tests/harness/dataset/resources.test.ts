@@ -220,7 +220,7 @@ describe('resources agree with the facts:', () => {
 
   it('addresses and profiles are those asked for', () => {
     const endpoints = new Set(ofType('Endpoint').map(({ address }) => address));
-    expect([...endpoints]).to.deep.equal([bases.imageBase]);
+    expect([...endpoints]).to.deep.equal([bases.imageBase, `${bases.viewerBase}/open/carla-chest`]);
     const profiles = made.resources.flatMap(({ meta }) => meta?.profile ?? []);
     expect(profiles.every((url) => url.startsWith(`${canonical}/StructureDefinition/`))).to.equal(
       true,

@@ -8,39 +8,39 @@ import { servedTypes } from '../../../tools/reference-ncpeh/served-types.ts';
 import { found } from './ask.ts';
 
 const base = 'http://127.0.0.1/fhir';
-const uid = 'urn:oid:2.25.286260095609999030506624903374546761512';
+const uid = 'urn:oid:2.25.120416243763623225280835674126487675853';
 
 /** Every filter as the guide's own parameters and those of R4 spell it, with the example that answers. */
 const queries: readonly (readonly [path: string, answer: string])[] = [
-  ['ImagingStudy?modality=CT', 'ct-head'],
-  ['ImagingStudy?study-modality=CT', 'ct-head'],
-  ['ImagingStudy?started=2025-03-10', 'ct-head'],
-  ['ImagingStudy?anatomical-region=http://snomed.info/sct|774007', 'ct-head'],
-  ['ImagingStudy?bodysite=http://snomed.info/sct|69536005', 'ct-head'],
-  ['ImagingStudy?procedure-code=http://snomed.info/sct|303653007', 'ct-head'],
-  [`ImagingStudy?identifier=urn:dicom:uid|${uid}`, 'ct-head'],
-  ['ImagingStudy?accession-number=urn:oid:2.999.10.1|ACC-1001', 'ct-head'],
-  ['ImagingStudy?basedon:identifier=urn:oid:2.999.10.1|ACC-1001', 'ct-head'],
-  ['ImagingStudy?order-identifier=urn:oid:2.999.10.2|ORD-2001', 'ct-head'],
-  ['ImagingStudy?basedon:ServiceRequest.identifier=urn:oid:2.999.10.2|ORD-2001', 'ct-head'],
-  ['DiagnosticReport?study-modality=CT', 'ct-head-report'],
-  ['DiagnosticReport?imaging-study.modality=CT', 'ct-head-report'],
-  ['DiagnosticReport?date=2025-03-10', 'ct-head-report'],
-  ['DiagnosticReport?anatomical-region=774007', 'ct-head-report'],
-  ['DiagnosticReport?procedure-code=303653007', 'ct-head-report'],
-  [`DiagnosticReport?study-instance-uid=urn:dicom:uid|${uid}`, 'ct-head-report'],
-  [`DiagnosticReport?imaging-study:identifier=urn:dicom:uid|${uid}`, 'ct-head-report'],
-  ['DiagnosticReport?accession-number=urn:oid:2.999.10.1|ACC-1001', 'ct-head-report'],
-  ['DiagnosticReport?order-identifier=urn:oid:2.999.10.2|ORD-2001', 'ct-head-report'],
-  ['DocumentReference?type=http://loinc.org|85430-7&modality=CT', 'ct-head-report-envelope'],
-  ['DocumentReference?type=85430-7&event=CT', 'ct-head-report-envelope'],
-  ['DocumentReference?type=85430-7&period=2025-03-10', 'ct-head-report-envelope'],
-  ['DocumentReference?type=85430-7&anatomical-region=774007', 'ct-head-report-envelope'],
-  ['DocumentReference?type=85430-7&procedure-code=303653007', 'ct-head-report-envelope'],
-  [`DocumentReference?type=85430-7&study-instance-uid=${uid}`, 'ct-head-report-envelope'],
-  [`DocumentReference?type=85430-7&related:identifier=${uid}`, 'ct-head-report-envelope'],
-  ['DocumentReference?type=85430-7&accession-number=ACC-1001', 'ct-head-report-envelope'],
-  ['DocumentReference?type=85430-7&order-identifier=ORD-2001', 'ct-head-report-envelope'],
+  ['ImagingStudy?modality=CT', 'nina-head'],
+  ['ImagingStudy?study-modality=CT', 'nina-head'],
+  ['ImagingStudy?started=2025-03-10', 'nina-head'],
+  ['ImagingStudy?anatomical-region=http://snomed.info/sct|774007', 'nina-head'],
+  ['ImagingStudy?bodysite=http://snomed.info/sct|69536005', 'nina-head'],
+  ['ImagingStudy?procedure-code=http://snomed.info/sct|303653007', 'nina-head'],
+  [`ImagingStudy?identifier=urn:dicom:uid|${uid}`, 'nina-head'],
+  ['ImagingStudy?accession-number=urn:oid:2.999.3.5.1|ACC-4601', 'nina-head'],
+  ['ImagingStudy?basedon:identifier=urn:oid:2.999.3.5.1|ACC-4601', 'nina-head'],
+  ['ImagingStudy?order-identifier=urn:oid:2.999.3.5.2|ORD-4601', 'nina-head'],
+  ['ImagingStudy?basedon:ServiceRequest.identifier=urn:oid:2.999.3.5.2|ORD-4601', 'nina-head'],
+  ['DiagnosticReport?study-modality=CT', 'nina-head-report'],
+  ['DiagnosticReport?imaging-study.modality=CT', 'nina-head-report'],
+  ['DiagnosticReport?date=2025-03-10', 'nina-head-report'],
+  ['DiagnosticReport?anatomical-region=774007', 'nina-head-report'],
+  ['DiagnosticReport?procedure-code=303653007', 'nina-head-report'],
+  [`DiagnosticReport?study-instance-uid=urn:dicom:uid|${uid}`, 'nina-head-report'],
+  [`DiagnosticReport?imaging-study:identifier=urn:dicom:uid|${uid}`, 'nina-head-report'],
+  ['DiagnosticReport?accession-number=urn:oid:2.999.3.5.1|ACC-4601', 'nina-head-report'],
+  ['DiagnosticReport?order-identifier=urn:oid:2.999.3.5.2|ORD-4601', 'nina-head-report'],
+  ['DocumentReference?type=http://loinc.org|85430-7&modality=CT', 'nina-head-report-envelope'],
+  ['DocumentReference?type=85430-7&event=CT', 'nina-head-report-envelope'],
+  ['DocumentReference?type=85430-7&period=2025-03-10', 'nina-head-report-envelope'],
+  ['DocumentReference?type=85430-7&anatomical-region=774007', 'nina-head-report-envelope'],
+  ['DocumentReference?type=85430-7&procedure-code=303653007', 'nina-head-report-envelope'],
+  [`DocumentReference?type=85430-7&study-instance-uid=${uid}`, 'nina-head-report-envelope'],
+  [`DocumentReference?type=85430-7&related:identifier=${uid}`, 'nina-head-report-envelope'],
+  ['DocumentReference?type=85430-7&accession-number=ACC-4601', 'nina-head-report-envelope'],
+  ['DocumentReference?type=85430-7&order-identifier=ORD-4601', 'nina-head-report-envelope'],
 ];
 
 /** Nobody's value: the same parameter must then find nothing. */
@@ -53,7 +53,7 @@ describe('the built guide, served', () => {
 
   async function answers(path: string): Promise<string[]> {
     const headers = { prefer: 'handling=strict' };
-    const response = await fhir(new Request(`${base}/${path}&patient=Patient/ana`, { headers }));
+    const response = await fhir(new Request(`${base}/${path}&patient=Patient/nina`, { headers }));
     expect(response.status, path).to.equal(200);
     const bundle = (await response.json()) as Bundle;
     return found(bundle).map((address) => address.replace(/^.*\//, ''));

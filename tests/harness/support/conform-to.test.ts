@@ -11,7 +11,7 @@ type Study = Json & { series: (Json & { instance: Json[] })[] };
 
 /** A manifest of the guide, spoilt. */
 function study(spoil: (study: Study) => void = () => undefined): Study {
-  const sound = structuredClone(builtResource('ImagingStudy', 'ct-chest')) as unknown as Study;
+  const sound = structuredClone(builtResource('ImagingStudy', 'carla-chest')) as unknown as Study;
   spoil(sound);
   return sound;
 }
@@ -47,7 +47,9 @@ describe('conformTo', function () {
     expect(thrown).to.equal(undefined);
     expect(compared).to.equal(2);
     expect(noted).to.have.length(1);
-    expect(noted[0]).to.match(/^undecided-offline: \d+ codes and rules .* ImagingStudy\/ct-chest/);
+    expect(noted[0]).to.match(
+      /^undecided-offline: \d+ codes and rules .* ImagingStudy\/carla-chest/,
+    );
   });
 
   const faults: readonly [what: string, spoil: (study: Study) => void, path: string][] = [
@@ -63,7 +65,7 @@ describe('conformTo', function () {
       const { message, difference } = violation(study(spoil));
       expect(message).to.match(/^1 of 1 resources do not conform to imaging-manifest-imagingstudy/);
       expect(difference?.wanted.startsWith(`${path}: `), difference?.wanted).to.equal(true);
-      expect(difference?.found).to.match(/ in (ImagingStudy|Patient)\/ct-chest$/);
+      expect(difference?.found).to.match(/ in (ImagingStudy|Patient)\/carla-chest$/);
     });
 
   it('names the rule', () => {

@@ -1,3 +1,4 @@
+import { doseOf, irradiationEventUid } from './irradiation.ts';
 import type { Elements } from './elements.ts';
 import { imageModules, planeModules } from './image-modules.ts';
 import type { ImageToMake } from './image-modules.ts';
@@ -15,5 +16,8 @@ export function ctElements(image: ImageToMake): Elements {
     RescaleType: 'HU',
     WindowCenter: 40,
     WindowWidth: 400,
+    ...(doseOf(image.study) !== undefined && {
+      IrradiationEventUID: irradiationEventUid(image.series),
+    }),
   };
 }

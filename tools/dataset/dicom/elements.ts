@@ -9,6 +9,7 @@ export const empty: readonly never[] = [];
 const schemes: Readonly<Record<string, string>> = {
   'http://snomed.info/sct': 'SCT',
   'http://dicom.nema.org/resources/ontology/DCM': 'DCM',
+  'http://unitsofmeasure.org': 'UCUM',
 };
 
 /** A code as an item of a code sequence (PS3.3 8). */

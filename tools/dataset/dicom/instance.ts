@@ -1,6 +1,8 @@
 import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
-import type { Modality } from '../scenario/codes.ts';
+import { isDocument } from '../scenario/codes.ts';
+import type { DocumentModality, Modality } from '../scenario/codes.ts';
 import { ctElements } from './ct.ts';
+import { doseReportElements } from './dose-report.ts';
 import { dxElements } from './dx.ts';
 import type { Elements } from './elements.ts';
 import type { ImageToMake } from './image-modules.ts';
@@ -13,12 +15,19 @@ import { ptElements } from './pt.ts';
 import { studyModules } from './study-modules.ts';
 import { part10 } from './write.ts';
 
-const imageElements: Readonly<Record<Exclude<Modality, 'KO'>, (image: ImageToMake) => Elements>> = {
+const imageElements: Readonly<
+  Record<Exclude<Modality, DocumentModality>, (image: ImageToMake) => Elements>
+> = {
   CT: ctElements,
   DX: dxElements,
   MG: mgElements,
   MR: mrElements,
   PT: ptElements,
+};
+
+const documentElements: Readonly<Record<DocumentModality, (study: ArchivedStudy) => Elements>> = {
+  KO: (study) => keyObjectElements(study, keyImages(study)),
+  SR: doseReportElements,
 };
 
 /** The Part 10 file of one instance: the same bytes whenever it is made. */
@@ -29,8 +38,7 @@ export function instanceFile(
 ): Uint8Array {
   const common = studyModules(study, series, instance);
   const { modality } = series.facts;
-  if (modality === 'KO')
-    return part10({ ...common, ...keyObjectElements(study, keyImages(study)) });
+  if (isDocument(modality)) return part10({ ...common, ...documentElements[modality](study) });
   const elements = imageElements[modality]({ study, series, instance });
   return part10(
     { ...common, ...elements },

@@ -9,8 +9,10 @@ export const keyImageTitle: Coding = {
   display: 'Of Interest',
 };
 
-/** The words of the selections. */
-export const keyImageDescription = 'Shows the finding';
+/** The words of a study's selection. */
+export function wordsOf({ series }: ArchivedStudy): string {
+  return series.flatMap(({ facts }) => facts.words ?? [])[0] ?? 'Shows the finding';
+}
 
 /** The selection that a KO series of a study holds: the key images of its first series. */
 export function keyImages(study: ArchivedStudy): Selection {
@@ -19,7 +21,7 @@ export function keyImages(study: ArchivedStudy): Selection {
   const instances = series.instances.filter(({ keyImage }) => keyImage);
   return {
     title: keyImageTitle,
-    description: keyImageDescription,
+    description: wordsOf(study),
     created: study.facts.ended ?? study.facts.indexed,
     selected: [{ series, instances }],
   };

@@ -1,8 +1,9 @@
 import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
+import { dicom } from '../scenario/codes.ts';
 import type { Coding } from '../scenario/codes.ts';
-import { codeItem, dateOf, timeOf } from './elements.ts';
+import { dateOf, timeOf } from './elements.ts';
 import type { Elements } from './elements.ts';
-import { requestItems } from './study-modules.ts';
+import { documentRoot, fulfilledRequests, textItem } from './sr-content.ts';
 
 /** A series and those of its instances that a selection names. */
 export interface SelectedSeries {
@@ -20,25 +21,10 @@ export interface Selection {
   readonly selected: readonly SelectedSeries[];
 }
 
-const dcm = (code: string, display: string): Coding => ({
-  system: 'http://dicom.nema.org/resources/ontology/DCM',
-  code,
-  display,
-});
-
 const sopItem = ({ sopClass, uid }: ArchivedInstance): Elements => ({
   ReferencedSOPClassUID: sopClass,
   ReferencedSOPInstanceUID: uid,
 });
-
-function descriptionItem(text: string): Elements {
-  return {
-    RelationshipType: 'CONTAINS',
-    ValueType: 'TEXT',
-    ConceptNameCodeSequence: [codeItem(dcm('113012', 'Key Object Description'))],
-    TextValue: text,
-  };
-}
 
 function imageItem(instance: ArchivedInstance): Elements {
   return {
@@ -67,23 +53,13 @@ export function keyObjectElements(study: ArchivedStudy, selection: Selection): E
     ContentDate: dateOf(created),
     ContentTime: timeOf(created),
     ReferencedPerformedProcedureStepSequence: [],
-    ReferencedRequestSequence: requestItems(study).map((item) => ({
-      ...item,
-      StudyInstanceUID: study.uid,
-      ReferencedStudySequence: [],
-      PlacerOrderNumberImagingServiceRequest: item['RequestedProcedureID'],
-      FillerOrderNumberImagingServiceRequest: [],
-      RequestedProcedureDescription: [],
-      RequestedProcedureCodeSequence: study.facts.procedures.map(codeItem),
-    })),
+    ReferencedRequestSequence: fulfilledRequests(study),
     CurrentRequestedProcedureEvidenceSequence: [evidence(study, selected)],
-    ValueType: 'CONTAINER',
-    ConceptNameCodeSequence: [codeItem(title)],
-    ContinuityOfContent: 'SEPARATE',
-    ContentTemplateSequence: [{ MappingResource: 'DCMR', TemplateIdentifier: '2010' }],
-    ContentSequence: [
-      ...(description === undefined ? [] : [descriptionItem(description)]),
+    ...documentRoot(title, '2010', [
+      ...(description === undefined
+        ? []
+        : [textItem('CONTAINS', dicom('113012', 'Key Object Description'), description)]),
       ...selected.flatMap(({ instances }) => instances.map(imageItem)),
-    ],
+    ]),
   };
 }

@@ -6,6 +6,9 @@ export const explicitLittleEndian = '1.2.840.10008.1.2.1';
 /** The SOP Class of a key object selection, whatever it selects. */
 export const keyObjectSelection = '1.2.840.10008.5.1.4.1.1.88.59';
 
+/** The SOP Class of a radiation dose report of a CT or another X-ray modality. */
+export const doseReport = '1.2.840.10008.5.1.4.1.1.88.67';
+
 const sopClasses: Readonly<Record<Modality, readonly [uid: string, name: string]>> = {
   CT: ['1.2.840.10008.5.1.4.1.1.2', 'CT Image Storage'],
   DX: ['1.2.840.10008.5.1.4.1.1.1.1', 'Digital X-Ray Image Storage - For Presentation'],
@@ -13,6 +16,7 @@ const sopClasses: Readonly<Record<Modality, readonly [uid: string, name: string]
   MG: ['1.2.840.10008.5.1.4.1.1.1.2', 'Digital Mammography X-Ray Image Storage - For Presentation'],
   MR: ['1.2.840.10008.5.1.4.1.1.4', 'MR Image Storage'],
   PT: ['1.2.840.10008.5.1.4.1.1.128', 'Positron Emission Tomography Image Storage'],
+  SR: [doseReport, 'X-Ray Radiation Dose SR Storage'],
 };
 
 /** The SOP Class in which this data set stores a modality. */

@@ -1,4 +1,5 @@
 import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
+import type { Scanner } from '../scenario/studies.ts';
 import { codeItem, dateOf, empty, issuerItem, offsetOf, timeOf } from './elements.ts';
 import type { Elements } from './elements.ts';
 
@@ -54,14 +55,20 @@ function studyModule(study: ArchivedStudy): Elements {
   };
 }
 
+/** The machine that made the images of a study. */
+export function scannerOf({ facts }: ArchivedStudy): Scanner {
+  return facts.scanner ?? { manufacturer: 'Example', model: 'Phantom', serial: '1' };
+}
+
 /** General Equipment module (C.7.5.1). */
-function equipmentModule({ hospital }: ArchivedStudy): Elements {
+function equipmentModule(study: ArchivedStudy): Elements {
+  const { manufacturer, model, serial } = scannerOf(study);
   return {
-    Manufacturer: 'Example',
-    ManufacturerModelName: 'Phantom',
-    DeviceSerialNumber: '1',
+    Manufacturer: manufacturer,
+    ManufacturerModelName: model,
+    DeviceSerialNumber: serial,
     SoftwareVersions: '1',
-    InstitutionName: hospital.name,
+    InstitutionName: study.hospital.name,
   };
 }
 

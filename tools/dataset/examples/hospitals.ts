@@ -42,4 +42,14 @@ export const exampleHospitals: readonly HospitalFacts[] = [
     orders: 'urn:oid:2.999.3.4.2',
     radiologist: { family: 'Padrão', given: 'João', id: 'RAD-34' },
   },
+  {
+    id: 'mosta',
+    name: 'Sptar Eżempju Mosta',
+    city: 'Il-Mosta',
+    country: 'MT',
+    identifier: '2.999.3.5',
+    accessions: 'urn:oid:2.999.3.5.1',
+    orders: 'urn:oid:2.999.3.5.2',
+    radiologist: { family: 'Mudell', given: 'Ġorġ', id: 'RAD-35' },
+  },
 ];

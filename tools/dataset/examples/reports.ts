@@ -47,4 +47,14 @@ export const exampleReports: readonly ReportFacts[] = [
     studies: ['marta-pet-ct'], issued: '2025-02-20T15:40:00+00:00', indexed: '2025-02-20T15:45:00Z',
     language: 'pt', title: 'PET/CT com FDG, 20 de fevereiro de 2025',
     conclusion: 'Massa de 34 mm no lobo inferior do pulmão esquerdo e gânglio hilar esquerdo de 14 mm, ambos hipermetabólicos: neoplasia do pulmão, cT2a cN1 cM0. Sem metástases à distância.' },
+
+  { id: 'nina-head-report', report: 'nina-head-report', version: '1', status: 'final', patient: 'nina', hospital: 'mosta',
+    studies: ['nina-head'], issued: '2025-03-10T11:30:00+01:00', indexed: '2025-03-10T10:35:00Z',
+    language: 'en', title: 'Report of the CT study of the head, 10 March 2025',
+    conclusion: 'No intracranial haemorrhage. No mass.' },
+
+  { id: 'carla-chest-report', report: 'carla-chest-report', version: '1', status: 'final', patient: 'carla', hospital: 'mosta',
+    studies: ['carla-chest'], issued: '2025-04-02T12:45:00+02:00', indexed: '2025-04-02T10:50:00Z',
+    language: 'en', title: 'Report of the CT study of the chest, 2 April 2025',
+    conclusion: 'Growing spiculated nodule of 18 mm in the upper lobe of the right lung, suspected malignant neoplasm, cT1b cN0. Core needle biopsy taken. Mild urticaria after contrast medium.' },
 ];

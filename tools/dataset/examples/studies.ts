@@ -34,7 +34,8 @@ export const exampleStudies: readonly StudyFacts[] = [
     regions: [breast], procedures: [p.mammography], accessions: ['ACC-4401'], orders: ['ORD-4401'],
     series: [{ modality: 'MG', description: 'Left CC and MLO', bodySite: 'breast', laterality: 'L', instances: 2 },
              { modality: 'MG', description: 'Right CC and MLO', bodySite: 'breast', laterality: 'R', instances: 2 },
-             { modality: 'KO', description: 'Key images', instances: 1, selects: [1] }] },
+             { modality: 'KO', description: 'Key images', instances: 1, selects: [1] }],
+    scanner: { manufacturer: 'Vzor Imaging', model: 'VZ-MG', serial: 'MG-2' } },
 
   { id: 'jana-specimen', patient: 'jana', hospital: 'brno', description: 'Radiograph of core specimens, left breast',
     started: '2025-03-12T10:15:00+01:00', ended: '2025-03-12T10:16:00+01:00', indexed: '2025-03-12T11:00:00Z',
@@ -45,5 +46,20 @@ export const exampleStudies: readonly StudyFacts[] = [
     started: '2025-02-20T09:00:00+00:00', ended: '2025-02-20T10:25:00+00:00', indexed: '2025-02-20T12:00:00Z',
     regions: [headAndNeck, upperTrunk, lowerTrunk], procedures: [p.petCt], accessions: ['ACC-4501', 'ACC-4502'], orders: ['ORD-4501', 'ORD-4502'],
     series: [{ modality: 'PT', description: 'PET attenuation corrected', instances: 3 },
-             { modality: 'CT', description: 'CT low dose', instances: 3 }] },
+             { modality: 'CT', description: 'CT low dose', instances: 3 }],
+    scanner: { manufacturer: 'Modelo Imaging', model: 'MO-PC', serial: 'PC-4' } },
+
+  { id: 'nina-head', patient: 'nina', hospital: 'mosta', description: 'CT head without contrast',
+    started: '2025-03-10T09:15:00+01:00', ended: '2025-03-10T09:21:00+01:00', indexed: '2025-03-10T09:10:00Z',
+    regions: [headAndNeck], procedures: [p.ctHead], accessions: ['ACC-4601'], orders: ['ORD-4601'],
+    series: [{ modality: 'CT', description: 'Axial 5 mm', bodySite: 'head', instances: 3 },
+             { modality: 'KO', description: 'Key images', instances: 1, selects: [2], words: 'Level of the basal ganglia' }] },
+
+  { id: 'carla-chest', patient: 'carla', hospital: 'mosta', description: 'CT chest with contrast',
+    started: '2025-04-02T10:05:00+02:00', ended: '2025-04-02T10:48:00+02:00', indexed: '2025-04-02T09:05:00Z',
+    regions: [upperTrunk], procedures: [p.ctChest], accessions: ['ACC-4602'], orders: ['ORD-4602'],
+    series: [{ modality: 'CT', description: 'Axial 5 mm, portal venous', bodySite: 'chest', instances: 3 },
+             { modality: 'KO', description: 'Key images', instances: 1, selects: [2], words: 'Spiculated nodule in the upper lobe of the right lung' },
+             { modality: 'SR', description: 'Radiation dose report', instances: 1, dose: { ctdiVol: 7.2, lengthProduct: 252 } }],
+    scanner: { manufacturer: 'Mudell Imaging', model: 'MU-CT', serial: 'CT-7' } },
 ];

@@ -1,6 +1,6 @@
 import type { Extension } from 'fhir/r4.js';
 import { explicitLittleEndian } from '../dicom/sop-class.ts';
-import { keyImageDescription, keyImageTitle } from '../dicom/key-images.ts';
+import { keyImageTitle } from '../dicom/key-images.ts';
 import { distinct, modalitiesOf } from '../interpreted.ts';
 import type { KnownStudy } from '../interpreted.ts';
 import { concept } from './concepts.ts';
@@ -56,16 +56,23 @@ export function studyCustodian(setting: Setting, organization: string): Extensio
   };
 }
 
+/** A key object selection: the UIDs of its series and of itself, and its words. */
+export interface NamedSelection {
+  readonly series: string;
+  readonly instance: string;
+  readonly words: string;
+}
+
 /** Marks a key image, by the selection that names it. */
-export function keyImage(setting: Setting, kosSeriesUid: string, kosUid: string): Extension {
+export function keyImage(setting: Setting, { instance, series, words }: NamedSelection): Extension {
   return {
     url: url(setting, 'key-image'),
     extension: [
       { url: 'flag', valueBoolean: true },
       { url: 'reason', valueCodeableConcept: concept(keyImageTitle) },
-      { url: 'text', valueString: keyImageDescription },
-      { url: 'kosSeriesUid', valueId: kosSeriesUid },
-      { url: 'kosInstanceUid', valueId: kosUid },
+      { url: 'text', valueString: words },
+      { url: 'kosSeriesUid', valueId: series },
+      { url: 'kosInstanceUid', valueId: instance },
     ],
   };
 }

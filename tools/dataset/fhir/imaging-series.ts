@@ -1,10 +1,11 @@
 import type { ImagingStudySeries, ImagingStudySeriesInstance } from 'fhir/r4.js';
 import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
-import { keyImageDescription } from '../dicom/key-images.ts';
+import { wordsOf } from '../dicom/key-images.ts';
 import { sopClassNameOf } from '../dicom/sop-class.ts';
 import type { IndexedSeries } from '../facts-index.ts';
 import { bodySite, modality } from '../scenario/codes.ts';
 import { keyImage, studySize } from './extensions.ts';
+import type { NamedSelection } from './extensions.ts';
 import type { Setting } from './setting.ts';
 
 const laterality = {
@@ -13,11 +14,11 @@ const laterality = {
 } as const;
 
 /** The key object selection of a study, if it has one. */
-function selectionOf(study: ArchivedStudy): { series: string; instance: string } | undefined {
+function selectionOf(study: ArchivedStudy): NamedSelection | undefined {
   const series = study.series.find(({ facts }) => facts.modality === 'KO');
   const instance = series?.instances[0];
   if (series === undefined || instance === undefined) return undefined;
-  return { series: series.uid, instance: instance.uid };
+  return { series: series.uid, instance: instance.uid, words: wordsOf(study) };
 }
 
 function instanceOf(
@@ -30,7 +31,7 @@ function instanceOf(
   const kind = series.facts.modality;
   return {
     ...(selection !== undefined && {
-      extension: [keyImage(setting, selection.series, selection.instance)],
+      extension: [keyImage(setting, selection)],
     }),
     uid: instance.uid,
     sopClass: {
@@ -39,7 +40,7 @@ function instanceOf(
       display: sopClassNameOf(kind),
     },
     number: instance.number,
-    ...(kind === 'KO' && { title: keyImageDescription }),
+    ...(kind === 'KO' && { title: wordsOf(study) }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Setting {
   readonly fhirBase: string;
   /** Base address of the image service, without a slash at its end. */
   readonly imageBase: string;
+  /** Base address of the remote viewer, without a slash at its end. */
+  readonly viewerBase: string;
   readonly archive: Archive;
   /** What the facts say of the studies, by scenario name: the sizes of their files. */
   readonly measured: ReadonlyMap<string, IndexedStudy>;

@@ -5,13 +5,15 @@ export interface Coding {
   readonly display: string;
 }
 
-const snomed = (code: string, display: string): Coding => ({
+/** A concept of SNOMED CT, in DICOM's words for it. */
+export const snomed = (code: string, display: string): Coding => ({
   system: 'http://snomed.info/sct',
   code,
   display,
 });
 
-const dicom = (code: string, display: string): Coding => ({
+/** A concept of DICOM's own terminology (PS3.16 annex D). */
+export const dicom = (code: string, display: string): Coding => ({
   system: 'http://dicom.nema.org/resources/ontology/DCM',
   code,
   display,
@@ -61,7 +63,7 @@ export const bodySite = {
   wrist: snomed('8205005', 'Wrist'),
 } as const;
 
-/** Modalities of series (filter F2); KO is none of acquisition. */
+/** Modalities of series (filter F2); by KO and SR nothing is acquired. */
 export const modality = {
   CT: dicom('CT', 'Computed Tomography'),
   DX: dicom('DX', 'Digital Radiography'),
@@ -69,10 +71,19 @@ export const modality = {
   MG: dicom('MG', 'Mammography'),
   MR: dicom('MR', 'Magnetic Resonance'),
   PT: dicom('PT', 'Positron emission tomography'),
+  SR: dicom('SR', 'Structured Report Document'),
 } as const;
 
 /** One of the modalities above. */
 export type Modality = keyof typeof modality;
+
+/** Those whose instances are documents: no pixels, and no more of them in a larger data set. */
+export type DocumentModality = 'KO' | 'SR';
+
+/** Whether the instances of a modality are documents. */
+export function isDocument(one: Modality): one is DocumentModality {
+  return one === 'KO' || one === 'SR';
+}
 
 /** One of the body sites above. */
 export type BodySite = keyof typeof bodySite;

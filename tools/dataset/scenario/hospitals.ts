@@ -26,7 +26,8 @@ export type HospitalId =
   | 'brno'
   | 'heraklion'
   | 'linz'
-  | 'coimbra';
+  | 'coimbra'
+  | 'mosta';
 
 /**
  * The archive and its reading rooms belong to Porto; Patras numbers its accessions by itself, and with the same numbers. So do Praha,

@@ -6,7 +6,17 @@ export interface Identifier {
 
 /** The patients of the data set, then those of the guide's examples. */
 export type PatientId =
-  'ana' | 'nikos' | 'noor' | 'zdena' | 'omar' | 'jana' | 'dimitris' | 'lukas' | 'marta';
+  | 'ana'
+  | 'nikos'
+  | 'noor'
+  | 'zdena'
+  | 'omar'
+  | 'jana'
+  | 'dimitris'
+  | 'lukas'
+  | 'marta'
+  | 'nina'
+  | 'carla';
 
 /** A fictional person. */
 export interface PatientFacts {

@@ -3,7 +3,20 @@ import type { BodySite, Coding, Modality } from './codes.ts';
 import type { HospitalId } from './hospitals.ts';
 import type { PatientId } from './patients.ts';
 
-/** A series of one kind of image; a KO series selects key images of the study instead. */
+/** Which machine made the images. */
+export interface Scanner {
+  readonly manufacturer: string;
+  readonly model: string;
+  readonly serial: string;
+}
+
+/** What a CT irradiated: volume CT dose index in mGy, dose length product in mGy·cm. */
+export interface Dose {
+  readonly ctdiVol: number;
+  readonly lengthProduct: number;
+}
+
+/** A series of one kind of image; a KO series selects key images of the study instead, an SR series reports the dose of it. */
 export interface SeriesFacts {
   readonly modality: Modality;
   readonly description: string;
@@ -11,10 +24,14 @@ export interface SeriesFacts {
   readonly laterality?: 'L' | 'R';
   /** Number of the specimen that the images show, where they show one. */
   readonly specimen?: string;
-  /** Images at size 1; of a KO series one document. */
+  /** Images at size 1; of a KO or SR series one document. */
   readonly instances: number;
   /** Of a KO series: the numbers of the key images in the study's first series. */
   readonly selects?: readonly number[];
+  /** Of a KO series: the words of its selection, where they are its own. */
+  readonly words?: string;
+  /** Of an SR series: what the study's first series, a CT of the chest, irradiated. */
+  readonly dose?: Dose;
 }
 
 /** A study as the archive holds it. Numbers are of the hospital that made it. */
@@ -36,6 +53,8 @@ export interface StudyFacts {
   readonly accessions: readonly string[];
   readonly orders: readonly string[];
   readonly series: readonly SeriesFacts[];
+  /** Where something tells of it; a nameless phantom when not said. */
+  readonly scanner?: Scanner;
   /** Rows and columns of its images where no size is asked for; 64 when not said. */
   readonly edge?: number;
 }

@@ -5,7 +5,7 @@ Title: "Envelope of the DICOM manifest: Mammography"
 Description: "The entry of a list that leads to the same manifest as a DICOM key object selection. It has the identity of its twin: the SOP Instance UID of the selection."
 * insert EnvelopeOf(jana, brno, en)
 * insert EnvelopeOfJanaMammography
-* insert StudySize(42742)
+* insert StudySize(42762)
 * insert EnvelopeIdentity(urn:oid:2.25.49232088793349075810796464504777805167)
 * insert ManifestEnvelope(brno)
 * status = #current

@@ -5,7 +5,7 @@ Title: "Envelope of the manifest: Mammography"
 Description: "The entry of a list that leads to the manifest document, with the size of the images. It names its twin, the manifest as a DICOM key object selection."
 * insert EnvelopeOf(jana, brno, en)
 * insert EnvelopeOfJanaMammography
-* insert StudySize(42742)
+* insert StudySize(42762)
 * insert EnvelopeIdentity(urn:oid:2.25.49232088793349075810796464504777805167)
 * insert ManifestEnvelope(brno)
 * status = #current

@@ -5,7 +5,7 @@ Title: "Envelope of the manifest: PET/CT"
 Description: "The entry of a list that leads to the manifest document, with the size of the images."
 * insert EnvelopeOf(marta, coimbra, en)
 * insert EnvelopeOfMartaPetCt
-* insert StudySize(60378)
+* insert StudySize(60414)
 * insert EnvelopeIdentity(urn:oid:2.25.114993679739028795246471818174689153980)
 * insert ManifestEnvelope(coimbra)
 * status = #current

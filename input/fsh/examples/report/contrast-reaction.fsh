@@ -12,10 +12,10 @@ Description: "Mild urticaria after the contrast medium: the agent, what was seen
 * code = $ATC#V08AB02 "iohexol"
 * patient = Reference(carla)
 * onsetDateTime = "2025-04-02"
-* recordedDate = "2025-04-02T11:30:00+01:00"
+* recordedDate = "2025-04-02T11:30:00+02:00"
 * reaction.extension[certainty].valueCodeableConcept = http://hl7.org/fhir/reaction-event-certainty#likely
 * reaction.substance = $ATC#V08AB02 "iohexol"
 * reaction.manifestation = $SCT#126485001 "Urticaria"
 * reaction.description = "Urticaria of both arms ten minutes after the injection, gone within an hour without treatment."
-* reaction.onset = "2025-04-02T10:17:00+01:00"
+* reaction.onset = "2025-04-02T10:17:00+02:00"
 * reaction.severity = #mild

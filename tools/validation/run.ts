@@ -51,12 +51,12 @@ export interface Ledger {
   readonly findings: PlacedFinding[];
   readonly notEvaluated: Undecided[];
   readonly unknownTerminology: Undecided[];
-  /** Set once the limit is reached; nothing is added after. */
+  /** Set once there are too many errors; nothing is added after. */
   full: boolean;
 }
 
-/** A resource with more mistakes than this is not read to its end. */
-export const mostFindings = 1000;
+/** A resource with more errors than this is not read to its end; of what is no error so much is listed. */
+const mostOfAKind = 1000;
 
 function placed(report: Report): PlacedFinding {
   const { severity = 'error', code, at, found, wanted, element, rule } = report;
@@ -72,6 +72,23 @@ function placed(report: Report): PlacedFinding {
   return { finding, pointer: at.pointer };
 }
 
+/** What stands in the place of all findings that are not listed any more. */
+function tooMany(given: Report, kind: 'error' | 'other'): PlacedFinding {
+  const about = { at: given.at, code: 'too-many' } as const;
+  return kind === 'error'
+    ? placed({
+        ...about,
+        found: `more than ${mostOfAKind} errors`,
+        wanted: 'fewer, so that all can be read; the rest of the resource was not checked',
+      })
+    : placed({
+        ...about,
+        severity: 'warning',
+        found: `more than ${mostOfAKind} warnings`,
+        wanted: 'fewer, so that all can be read; no more are listed, errors are',
+      });
+}
+
 const keyOf = ({ severity, code, path, found, wanted, rule }: Finding): string =>
   JSON.stringify([severity, code, path, found, wanted, rule]);
 
@@ -79,18 +96,22 @@ const keyOf = ({ severity, code, path, found, wanted, rule }: Finding): string =
 export function openLedger(): { ledger: Ledger; report: (report: Report) => void } {
   const ledger: Ledger = { findings: [], notEvaluated: [], unknownTerminology: [], full: false };
   const known = new Set<string>();
-  const report = (given: Report): void => {
-    if (ledger.full) return;
-    const entry = placed(given);
+  const listed = { error: 0, other: 0 };
+  const add = (entry: PlacedFinding): void => {
     const key = keyOf(entry.finding);
     if (known.has(key)) return;
     known.add(key);
     ledger.findings.push(entry);
-    if (ledger.findings.length < mostFindings) return;
-    ledger.full = true;
-    const found = `more than ${mostFindings} findings`;
-    const wanted = 'fewer, so that all can be read; the rest of the resource was not checked';
-    ledger.findings.push(placed({ ...given, severity: 'error', code: 'too-many', found, wanted }));
+  };
+  const report = (given: Report): void => {
+    const kind = (given.severity ?? 'error') === 'error' ? 'error' : 'other';
+    if (ledger.full || listed[kind] > mostOfAKind) return;
+    const before = ledger.findings.length;
+    add(placed(given));
+    listed[kind] += ledger.findings.length - before;
+    if (listed[kind] <= mostOfAKind) return;
+    ledger.full = kind === 'error';
+    add(tooMany(given, kind));
   };
   return { ledger, report };
 }

@@ -44,12 +44,14 @@ export async function bytesAreAsAnnounced(
   const quote = (of: typeof announced | typeof delivered): string =>
     broken
       .slice(0, 3)
-      .map((document) => `${document.name}: ${of[what](document) ?? ''}`)
-      .join('; ');
+      .map((document) => `${document.name} ${of[what](document) ?? ''}`)
+      .join(', ');
+  const [first] = broken;
   if (broken.length > 0)
     throw new Violation(`The ${what} announced of documents is not that of the bytes that come.`, {
-      wanted: quote(delivered),
-      found: quote(announced),
+      wanted: `what is delivered: ${quote(delivered)}`,
+      found: `announced: ${quote(announced)}`,
       extra: broken.map(({ name }) => name),
+      ...(first?.answer !== undefined && { exchange: first.answer.exchange }),
     });
 }

@@ -93,6 +93,9 @@ function resourcesPart({ bases }: Dataset, { transactions }: Loading): string[] 
     'A line that fails ends with a status other than 0 and leaves the reason in `answer.json`. Report versions that are not final, and',
     'a study that was entered in error, are loaded too: that your system holds them back is one of the things that are tested.',
     '',
+    'The envelopes announce size and SHA-1 of the documents as they stand in these files. A server that writes JSON anew delivers other',
+    'bytes: let it announce its own, or take `size` and `hash` out of the envelopes. What is announced is compared with what comes.',
+    '',
   ];
 }
 

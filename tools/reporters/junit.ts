@@ -20,12 +20,16 @@ export function junit(run: Run): string {
   const filled = suites.filter(({ cases }) => cases.length > 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: `ncpeh ${run.target.name}`, ...totals(run.results) })}>`,
+    `<testsuites${attributes({ name: nameOf(run), ...totals(run.results) })}>`,
     ...filled.map(({ area, cases }) => suite(run, area, cases)),
     '</testsuites>',
     '',
   ].join('\n');
 }
+
+/** A run of a part does not look like one of the whole. */
+const nameOf = ({ selection, target }: Run): string =>
+  `ncpeh ${target.name}${selection.length === 0 ? '' : `, only ${beginning(selection.join(' '), 300)}`}`;
 
 interface Case {
   readonly result: Result;

@@ -47,7 +47,7 @@ function fitted(top: string, blocks: readonly (() => string)[]): string {
 }
 
 function head(run: Run): readonly string[] {
-  const { target, results, notCovered, stopped, complete, findings = [] } = run;
+  const { target, results, selection, notCovered, stopped, complete, findings = [] } = run;
   const known = declaredBy(target);
   return [
     `## ncpeh: ${code(beginning(target.name, 200))}`,
@@ -56,6 +56,12 @@ function head(run: Run): readonly string[] {
     '',
     `${countsInWords(results)}; statements not covered by a check: ${notCovered.length}`,
     '',
+    ...(selection.length === 0
+      ? []
+      : [
+          `Judged only ${code(beginning(selection.join(' '), 300))}: nothing is said of the rest.`,
+          '',
+        ]),
     ...(stopped === undefined ? [] : [`Stopped: ${code(beginning(stopped, 600))}`, '']),
     ...(complete ? [] : ['This run is not complete.', '']),
     `FHIR ${code(beginning(target.fhir, 300))}, images ${code(beginning(target.images, 300))}`,

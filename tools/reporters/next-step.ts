@@ -39,20 +39,20 @@ const violations: readonly (readonly [
   [
     ({ difference }) => both(difference?.missing, difference?.extra),
     () =>
-      'Send the request again and compare: the list lacks entries that it owes and ' +
-      'holds others that nobody asked for.',
+      'Send the request again and compare: something that is owed is missing, and something else ' +
+      'is there that nobody asked for.',
   ],
   [
     ({ difference }) => filled(difference?.missing),
     () =>
-      'Send the request again and look for the first entry listed as missing: it is in ' +
-      'the data set and matches, so either it is not loaded or the search drops it.',
+      'Send the request again and look for the first one named as missing: it is not loaded, it is ' +
+      'left out, or what it shows is not what is wanted.',
   ],
   [
     ({ difference }) => filled(difference?.extra),
     () =>
-      'Send the request again and look at the first surplus entry: it does not match, so ' +
-      'the search ignores or widens what was asked.',
+      'Send the request again and look at the first one named as extra: it should not be there, ' +
+      'or not as it is shown.',
   ],
   [
     (_, exchange) => (exchange?.status ?? 0) >= 400,
@@ -75,4 +75,4 @@ const both = (one: readonly string[] | undefined, other: readonly string[] | und
   filled(one) && filled(other);
 
 const again = ({ id }: Result): string =>
-  `Then judge it again: ncpeh run ${id.replace(/@.*$/, '')}`;
+  `Then judge it again, with the options of this run: ncpeh run ${id.replace(/@.*$/, '')}`;

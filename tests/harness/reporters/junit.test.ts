@@ -19,6 +19,13 @@ describe('JUnit', () => {
     expect(count(/<skipped /g)).to.equal(2);
   });
 
+  it('says what alone was judged', () => {
+    expect(xml).not.to.contain(', only ');
+    expect(junit({ ...linkedRun, selection: ['QRY-02'] })).to.match(
+      /<testsuites name="[^"]*, only QRY-02"/,
+    );
+  });
+
   it('names each case once: readers drop a second of one name', () => {
     const names = [...xml.matchAll(/<testcase classname="([^"]*)" name="([^"]*)"/g)];
     expect(new Set(names.map(([, suite, name]) => `${suite} ${name}`)).size).to.equal(9);

@@ -18,6 +18,13 @@ describe('Markdown', () => {
       expect(Buffer.byteLength(markdown(run))).to.be.at.most(60_000);
   });
 
+  it('says what alone was judged', () => {
+    expect(text).not.to.contain('Judged only');
+    expect(markdown({ ...linkedRun, selection: ['QRY-02', 'LNK'] })).to.contain(
+      'Judged only `QRY-02 LNK`: nothing is said of the rest.',
+    );
+  });
+
   it('says how much did not fit', () => {
     expect(markdown(failingRun(300))).to.match(/… and \d+ more that did not fit here/);
     expect(text).not.to.contain('did not fit');

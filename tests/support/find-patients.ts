@@ -22,11 +22,17 @@ export function carriesIdentifier(target: Target, answer: Answer, token: Token):
   const found = matches(answer, 'Patient').map(({ resource }) => identifiersOf(resource));
   target.record.compared();
   if (found.length !== 1 || !found[0]?.includes(wanted))
-    throw new Violation(`The patient ${wanted} is not found.`, {
+    throw new Violation(whatIsWrong(found.length, wanted), {
       wanted: `exactly one Patient, with identifier ${wanted}`,
       found: `${found.length} of them`,
       extra: found.flat().filter((identifier) => identifier !== wanted),
     });
+}
+
+function whatIsWrong(patients: number, wanted: string): string {
+  if (patients === 0) return `The patient ${wanted} is not found.`;
+  if (patients > 1) return `${patients} patients are found by ${wanted}, which one of them has.`;
+  return `The patient found by ${wanted} does not carry it.`;
 }
 
 /**

@@ -8,6 +8,7 @@ import { code } from './markdown-code.ts';
 import { markdownResult } from './markdown-result.ts';
 import { exchangesOf } from './shown-exchange.ts';
 import { beginning } from './visible.ts';
+import { notCoveredInWords } from './not-covered-in-words.ts';
 
 /** A comment on a pull request holds 65,536 characters; bytes are never fewer than those. */
 const mostBytes = 60_000;
@@ -47,14 +48,14 @@ function fitted(top: string, blocks: readonly (() => string)[]): string {
 }
 
 function head(run: Run): readonly string[] {
-  const { target, results, selection, notCovered, stopped, complete, findings = [] } = run;
+  const { target, results, selection, stopped, complete, findings = [] } = run;
   const known = declaredBy(target);
   return [
     `## ncpeh: ${code(beginning(target.name, 200))}`,
     '',
     `**${exitInWords(run)}**`,
     '',
-    `${countsInWords(results)}; statements not covered by a check: ${notCovered.length}`,
+    `${countsInWords(results)}; ${notCoveredInWords(run)}`,
     '',
     ...(selection.length === 0
       ? []

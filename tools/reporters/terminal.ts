@@ -15,6 +15,7 @@ import { countsTable, table } from './terminal-table.ts';
 import { beginning, visible } from './visible.ts';
 import { whyUntested } from './why-untested.ts';
 import { worstFindings } from './worst-findings.ts';
+import { notCoveredInWords } from './not-covered-in-words.ts';
 
 /** What a terminal is, and where the whole evidence lies. */
 export interface TerminalOptions {
@@ -109,14 +110,11 @@ function closing(
   paint: Paint,
   reports: readonly string[],
 ): readonly string[] {
-  const { results, notCovered, stopped } = run;
+  const { results, stopped } = run;
   return [
     '',
     ...(stopped === undefined ? [] : wrap(visible(stopped), columns)),
-    ...wrap(
-      `${countsInWords(results)}; statements not covered by a check: ${notCovered.length}`,
-      columns,
-    ),
+    ...wrap(`${countsInWords(results)}; ${notCoveredInWords(run)}`, columns),
     ...nothingSelected(run).map((line) => fit(line, columns)),
     ...worst(run).map((line) => fit(line, columns)),
     ...reports.map((report, index) => `${pad(index === 0 ? 'reports' : '', 10)}${visible(report)}`),

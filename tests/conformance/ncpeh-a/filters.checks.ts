@@ -1,3 +1,4 @@
+import { nothingInAnotherSystem } from '../../support/another-system.ts';
 import { queriesBy } from '../../support/queries.ts';
 import type { FilterName } from '../../support/queries.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
@@ -29,4 +30,14 @@ const precision = filters.map(({ key, filter, says }) =>
   }),
 );
 
-export default [...recall, ...precision];
+const codeSystem = requirementOn(
+  everyRoute,
+  'QRY-05',
+  { slug: 'code-system', says: 'a procedure code in a system where nobody has it' },
+  async (target, binding) => {
+    for (const query of queriesBy(target, binding, 'procedure').slice(0, 2))
+      await nothingInAnotherSystem(target, binding, query);
+  },
+);
+
+export default [...recall, ...precision, codeSystem];

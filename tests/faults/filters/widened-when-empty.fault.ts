@@ -7,7 +7,10 @@ export default {
   name: 'widened-when-empty',
   seam: 'handler',
   says: 'A search engine behind the list widens a search without hits, to show at least something.',
-  violates: ['QRY-22/unknown-modality', 'LNK-03', 'LNK-04', 'QRY-20/pairs', 'QRY-20/triples'],
+  violates: [
+    ...['QRY-22/unknown-modality', 'LNK-03', 'LNK-04'],
+    ...['QRY-05/code-system', 'QRY-20/pairs', 'QRY-20/triples'],
+  ],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const answer = await ask(parameters);

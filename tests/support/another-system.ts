@@ -1,0 +1,43 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { Query } from '../../tools/oracle/query.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { searchedOn } from './base-list.ts';
+import { matches } from './entries.ts';
+import { search, spell } from './search.ts';
+
+/** A system in which nobody has a code. */
+const elsewhere = 'urn:oid:2.999.9.9';
+
+/**
+ * A code finds nothing in another system than its own; refusing a system that is not known is as good.
+ * @param query by one code, which finds something in its own system
+ * @throws Violation when entries come; Untestable when the code finds nothing in its own system either.
+ */
+export async function nothingInAnotherSystem(
+  target: Target,
+  binding: Binding,
+  query: Query,
+): Promise<void> {
+  const type = searchedOn(binding);
+  const { listing } = await search(target, binding, query.patient, query.filters);
+  if (listing.entries.length === 0)
+    throw new Untestable(
+      'The code finds nothing in its own system, so nothing is shown by another.',
+    );
+  const parameters = (await spell(target, binding, query)).map(
+    ([name, value], index, all) =>
+      [name, index === all.length - 1 ? value.replace(/^[^|]*/, elsewhere) : value] as const,
+  );
+  const answer = await target.fhir.search(type, parameters);
+  target.record.compared();
+  if (answer.status >= 400 && answer.status < 500) return;
+  const entries = matches(answer, type);
+  const [name, value] = parameters.at(-1) ?? ['', ''];
+  if (entries.length > 0)
+    throw new Violation('A code is taken for the same code of another system.', {
+      wanted: `no match for ${name}=${value}, or a 4xx status`,
+      found: `${entries.length} entries`,
+      exchange: answer.exchange,
+    });
+}

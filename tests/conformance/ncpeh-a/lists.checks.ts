@@ -4,6 +4,7 @@ import { expect } from '../../support/expect.ts';
 import { pageThrough, sameEntries } from '../../support/paging.ts';
 import { entriesOf, first, richest, somePatients, withNothing } from '../../support/cast.ts';
 import { inOrder, severalPages } from '../../support/sorted.ts';
+import { ofNobodyElse } from '../../support/subjects.ts';
 import { totalIsTrue } from '../../support/totals.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
@@ -108,8 +109,11 @@ export default [
     'PAT-03',
     { slug: 'lists-apart', says: 'the list of each of two patients with colliding identifiers' },
     async (target, binding) => {
-      for (const patient of somePatients(target, binding))
-        expect(await search(target, binding, patient, {})).to.holdNothingElse();
+      for (const patient of somePatients(target, binding)) {
+        const found = await search(target, binding, patient, {});
+        expect(found).to.holdNothingElse();
+        await ofNobodyElse(target, patient, found.listing);
+      }
     },
   ),
 ];

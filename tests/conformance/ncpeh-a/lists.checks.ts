@@ -5,6 +5,7 @@ import { pageThrough, sameEntries } from '../../support/paging.ts';
 import { entriesOf, first, richest, somePatients, withNothing } from '../../support/cast.ts';
 import { inOrder, severalPages } from '../../support/sorted.ts';
 import { ofNobodyElse } from '../../support/subjects.ts';
+import { samePosted } from '../../support/posted.ts';
 import { totalIsTrue } from '../../support/totals.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
@@ -50,6 +51,7 @@ export default [
       const type = searchedOn(binding);
       const posted = await searchAll(target, type, parameters, { method: 'POST' });
       sameEntries(target, posted, (await search(target, binding, patient, {})).listing);
+      await samePosted(target, binding, patient);
       await notEverybodys(target, binding, patient);
     },
   ),

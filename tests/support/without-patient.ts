@@ -1,30 +1,75 @@
-import type { Target } from '../../tools/exchange/target.ts';
+import type { Parameters, Target } from '../../tools/exchange/target.ts';
+import type { FilterName } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
-import { Violation } from '../../tools/verdict/outcome.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { documentTypes, partsOf, searchedOn } from './base-list.ts';
+import { asControl } from './control.ts';
 import { matches } from './entries.ts';
+import { allQueriesBy } from './filter-queries.ts';
+import { search } from './search.ts';
+
+/** What names a study or an order without naming whose it is. */
+const naming: readonly FilterName[] = ['studyUid', 'accession', 'order'];
 
 /**
- * A list query without a patient is refused by any 4xx, or answered without entries.
+ * A list query without a patient is refused by any 4xx, or answered without entries: the whole list, and
+ * a list by the UID or a number of a patient's entries that finds something with the patient.
  * @throws Violation when entries come.
  */
-export async function noEntriesOfAnybody(target: Target, binding: Binding): Promise<void> {
+export async function noEntriesOfAnybody(
+  target: Target,
+  binding: Binding,
+  patient: string,
+): Promise<void> {
+  await nothingBy(target, binding, classOnly(binding));
+  for (const filter of naming) {
+    const parameters = await findingBy(target, binding, patient, filter);
+    if (parameters !== undefined) await nothingBy(target, binding, parameters);
+  }
+}
+
+/** A whole list of a class, whoever's. */
+function classOnly(binding: Binding): Parameters {
   const { documentClass, route } = partsOf(binding);
   const { system, code } = documentTypes[documentClass];
-  const parameters =
-    route === 'documents'
-      ? ([
-          ['status', 'current'],
-          ['type', `${system}|${code}`],
-        ] as const)
-      : [];
-  const answer = await target.fhir.search(searchedOn(binding), parameters);
+  if (route === 'resources') return [];
+  return [
+    ['status', 'current'],
+    ['type', `${system}|${code}`],
+  ];
+}
+
+/** A query by one filter that finds something of a patient, without the patient; undefined when none does. */
+async function findingBy(
+  target: Target,
+  binding: Binding,
+  patient: string,
+  filter: FilterName,
+): Promise<Parameters | undefined> {
+  const { documentClass } = partsOf(binding);
+  const query = allQueriesBy(target, documentClass, filter).find((one) => one.patient === patient);
+  if (query === undefined) return undefined;
+  try {
+    return await asControl(`the list of ${patient} by ${filter}`, async () => {
+      const { labels, selection, listing } = await search(target, binding, patient, query.filters);
+      if (!labels.some((label) => selection.selected.has(label))) return undefined;
+      return listing.parameters.filter(([name]) => !/^patient\b/.test(name));
+    });
+  } catch (error) {
+    if (error instanceof Untestable) return undefined;
+    throw error;
+  }
+}
+
+async function nothingBy(target: Target, binding: Binding, parameters: Parameters): Promise<void> {
+  const type = searchedOn(binding);
+  const answer = await target.fhir.search(type, parameters);
   target.record.compared();
   if (answer.status >= 400 && answer.status < 500) return;
-  const found = matches(answer, searchedOn(binding));
+  const found = matches(answer, type);
   if (found.length > 0)
     throw new Violation('A query that names no patient finds entries.', {
       wanted: 'a 4xx status, or no entry',
-      found: `${found.length} entries`,
+      found: `${found.length} entries by ${parameters.map((each) => each.join('=')).join('&')}`,
     });
 }

@@ -4,6 +4,8 @@ import { expect } from '../../support/expect.ts';
 import { pageThrough, sameEntries } from '../../support/paging.ts';
 import { entriesOf, first, richest, somePatients, withNothing } from '../../support/cast.ts';
 import { inOrder, severalPages } from '../../support/sorted.ts';
+import { ofNobodyElse } from '../../support/subjects.ts';
+import { samePosted } from '../../support/posted.ts';
 import { totalIsTrue } from '../../support/totals.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
@@ -49,6 +51,7 @@ export default [
       const type = searchedOn(binding);
       const posted = await searchAll(target, type, parameters, { method: 'POST' });
       sameEntries(target, posted, (await search(target, binding, patient, {})).listing);
+      await samePosted(target, binding, patient);
       await notEverybodys(target, binding, patient);
     },
   ),
@@ -108,8 +111,11 @@ export default [
     'PAT-03',
     { slug: 'lists-apart', says: 'the list of each of two patients with colliding identifiers' },
     async (target, binding) => {
-      for (const patient of somePatients(target, binding))
-        expect(await search(target, binding, patient, {})).to.holdNothingElse();
+      for (const patient of somePatients(target, binding)) {
+        const found = await search(target, binding, patient, {});
+        expect(found).to.holdNothingElse();
+        await ofNobodyElse(target, patient, found.listing);
+      }
     },
   ),
 ];

@@ -75,8 +75,9 @@ export default [
     'PAT-05',
     { slug: 'without-patient', says: 'a list query that names no patient' },
     async (target, binding) => {
-      await somethingOf(target, binding, first(target, binding));
-      await noEntriesOfAnybody(target, binding);
+      const patient = first(target, binding);
+      await somethingOf(target, binding, patient);
+      await noEntriesOfAnybody(target, binding, patient);
     },
   ),
 ];

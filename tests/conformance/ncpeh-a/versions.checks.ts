@@ -11,6 +11,7 @@ import {
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { nothingRetracted } from '../../support/retracted.ts';
 import { onlyLatest } from '../../support/latest.ts';
+import { noneByStatus } from '../../support/final-by-status.ts';
 import { onlyFinal, preliminaryFound } from '../../support/final.ts';
 import { ofStatus } from '../../support/document-status.ts';
 
@@ -77,8 +78,10 @@ export default [
     'VER-06',
     { slug: 'listed', says: 'the list of a patient who has a preliminary report' },
     async (target, binding) => {
-      for (const patient of patientsWithUnfinished(target))
+      for (const patient of patientsWithUnfinished(target)) {
         onlyFinal(target, await wholeList(target, binding, patient));
+        await noneByStatus(target, binding, patient);
+      }
     },
   ),
   requirementOn(

@@ -9,6 +9,7 @@ export default {
   says: 'A Study Instance UID is unique in the world, so it is looked up without asking whose it is.',
   violates: [
     'PAT-03/foreign-values',
+    'PAT-05',
     'QRY-06/recall@reports.documents',
     'QRY-06/recall@reports.resources',
   ],

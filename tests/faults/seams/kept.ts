@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r4.js';
+import type { DiagnosticReport, FhirResource } from 'fhir/r4.js';
 import { makeDataset } from '../../../tools/dataset/make-dataset.ts';
 import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
 import { answerOf } from './searchset.ts';
@@ -38,4 +38,11 @@ export function keptVersions(): readonly FhirResource[] {
     (each) => each.resourceType === 'DocumentReference' && each.status === 'superseded',
   );
   return documents.map((each) => ({ ...each, status: 'current' }) as FhirResource);
+}
+
+/** Reports that are not final, as they were put in. */
+export function keptDrafts(): readonly DiagnosticReport[] {
+  return [...kept().values()].filter(
+    (each) => each.resourceType === 'DiagnosticReport' && isUnfinished(each),
+  ) as DiagnosticReport[];
 }

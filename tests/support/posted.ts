@@ -1,0 +1,65 @@
+import type { Target } from '../../tools/exchange/target.ts';
+import type { FilterName, Filters } from '../../tools/oracle/query.ts';
+import { listed } from '../../tools/oracle/select.ts';
+import type { Binding } from '../../tools/verdict/check.ts';
+import { Untestable } from '../../tools/verdict/outcome.ts';
+import { partsOf, searchedOn } from './base-list.ts';
+import { asControl } from './control.ts';
+import { factsIn } from './facts.ts';
+import { allQueriesBy, costOf } from './filter-queries.ts';
+import { searchAll } from './pages.ts';
+import { sameEntries } from './paging.ts';
+import { search } from './search.ts';
+import type { Found } from './search.ts';
+
+/** Filters whose parameters are written in every way: a code with its system, a number with its issuer, a name with a hyphen or colon. */
+const posted: readonly FilterName[] = ['modality', 'region', 'studyUid', 'accession', 'order'];
+
+/**
+ * Filtered lists of a patient are the same by POST as by GET: each filter that works by GET, and a
+ * parameter that is repeated. Whether a filter works is for its own checks to say.
+ * @throws Violation for a list that differs.
+ */
+export async function samePosted(target: Target, binding: Binding, patient: string): Promise<void> {
+  for (const filters of filtered(target, binding, patient)) {
+    const got = await byGet(target, binding, patient, filters);
+    if (got === undefined) continue;
+    const { parameters } = got.listing;
+    const type = searchedOn(binding);
+    sameEntries(target, await searchAll(target, type, parameters, { method: 'POST' }), got.listing);
+  }
+}
+
+/** One question by each filter that leaves some of a patient's entries out, and one between two dates. */
+function filtered(target: Target, binding: Binding, patient: string): readonly Filters[] {
+  const { documentClass } = partsOf(binding);
+  const one = posted.flatMap((name) =>
+    allQueriesBy(target, documentClass, name)
+      .filter((query) => query.patient === patient && costOf(target, binding, query) !== undefined)
+      .slice(0, 1)
+      .map(({ filters }) => filters),
+  );
+  const starts = listed(factsIn(target), patient, documentClass)
+    .flatMap(({ started }) => started ?? [])
+    .sort((early, late) => Date.parse(early) - Date.parse(late));
+  const [from, to] = [starts[1], starts.at(-1)];
+  return from === undefined || to === undefined
+    ? one
+    : [...one, { date: [`ge${from}`, `lt${to}`] }];
+}
+
+/** A list by GET that has entries; undefined when it has none, or the filter does not work. */
+async function byGet(
+  target: Target,
+  binding: Binding,
+  patient: string,
+  filters: Filters,
+): Promise<Found | undefined> {
+  try {
+    const got = await asControl('the list by GET', () => search(target, binding, patient, filters));
+    return got.listing.entries.length > 0 ? got : undefined;
+  } catch (error) {
+    if (error instanceof Untestable) return undefined;
+    throw error;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
-import { addressesOf, givesNothing, guessedFrom, isReadable } from './addresses.ts';
+import { addressesOf, givesNothing, guessedFrom, holdsNothing, isReadable } from './addresses.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { drawn } from './draw.ts';
 import type { Entry } from './entries.ts';
@@ -76,11 +76,12 @@ async function gone(
     );
 }
 
-/** Whether content is a document of a version: old addresses may lead to what is current. */
+/** Whether content is a document of a version, or its envelope: old addresses may lead to what is current. */
 const isVersion =
-  ({ identifier }: Version) =>
+  ({ identifier: { system, value } }: Version) =>
   (body: unknown): boolean =>
-    text(members(members(body)['identifier'])['value']) === identifier.value;
+    text(members(members(body)['identifier'])['value']) === value ||
+    identifiersOf(body).includes(`${system}|${value}`);
 
 /** The envelopes that say of themselves that they are superseded. */
 async function supersededIsGone(
@@ -95,13 +96,11 @@ async function supersededIsGone(
     );
     const { entries } = await searchAll(target, searchedOn(binding), parameters);
     const old = entries.filter(({ resource }) => members(resource)['status'] === 'superseded');
-    for (const entry of old.slice(0, target.sampling.requests))
-      for (const url of addressesOf(target, entry))
-        await givesNothing(
-          target,
-          url,
-          `A superseded document, ${identifiersOf(entry.resource)[0] ?? url},`,
-        );
+    for (const entry of old.slice(0, target.sampling.requests)) {
+      const what = `A superseded document, ${identifiersOf(entry.resource)[0] ?? 'without identifier'},`;
+      holdsNothing(what, entry);
+      for (const url of addressesOf(target, entry)) await givesNothing(target, url, what);
+    }
   }
 }
 

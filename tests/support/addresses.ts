@@ -1,4 +1,4 @@
-import type { Answer, Target } from '../../tools/exchange/target.ts';
+import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
@@ -6,21 +6,34 @@ import { asControl } from './control.ts';
 import type { Entry } from './entries.ts';
 import { describe, list, members, text } from './shape.ts';
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** Statuses that refuse without telling more than they have to; 410 also says that there was something. */
 const refusals: readonly number[] = [401, 403, 404, 410];
 
-/** Where the content of a list entry is read: what an envelope points to, or the entry itself. */
+/**
+ * Where the content of a list entry is read: what an envelope points to, or the entry itself. An envelope that
+ * holds a content has no other address for it than its own.
+ */
 export function addressesOf(target: Target, { fullUrl, resource }: Entry): readonly string[] {
   const entry = members(resource);
   const absolute = (url: string): string => new URL(url, `${target.fhir.base}/`).href;
-  if (entry['resourceType'] !== 'DocumentReference') {
-    const own = `${String(entry['resourceType'])}/${String(entry['id'])}`;
-    return [absolute(fullUrl?.startsWith('http') === true ? fullUrl : own)];
-  }
-  return list(entry['content'])
-    .flatMap((content) => text(members(members(content)['attachment'])['url']) ?? [])
-    .map(absolute);
+  const own = `${String(entry['resourceType'])}/${String(entry['id'])}`;
+  const itself = absolute(fullUrl?.startsWith('http') === true ? fullUrl : own);
+  if (entry['resourceType'] !== 'DocumentReference') return [itself];
+  const addresses = attachmentsOf(entry).flatMap(({ data, url }) =>
+    data === undefined ? (text(url) ?? []) : itself,
+  );
+  return [...new Set(addresses.map(absolute))];
 }
+
+const attachmentsOf = (envelope: Members): readonly Members[] =>
+  list(envelope['content']).map((content) => members(members(content)['attachment']));
+
+/** Whether something is an envelope that only says where its content was: it need not be gone as well. */
+const isWithoutContent = (body: unknown): boolean =>
+  members(body)['resourceType'] === 'DocumentReference' &&
+  attachmentsOf(members(body)).every(({ data }) => data === undefined);
 
 /**
  * The addresses that another version has if the candidate names both alike, by their names in the data
@@ -55,7 +68,7 @@ export async function isReadable(target: Target, what: string, entry: Entry): Pr
 }
 
 /**
- * An address gives nothing: it is refused, or leads to what is current.
+ * An address gives nothing: it is refused, leads to what is current, or to an envelope without content.
  * @throws Violation when content comes, or the server breaks down.
  */
 export async function givesNothing(
@@ -64,11 +77,20 @@ export async function givesNothing(
   what: string,
   isCurrent: (body: unknown) => boolean = () => false,
 ): Promise<void> {
-  const answer: Answer = await target.fhir.get(url);
+  const { body, status } = await target.fhir.get(url);
   target.record.compared();
-  if (refusals.includes(answer.status) || isCurrent(answer.body)) return;
+  if (refusals.includes(status) || isCurrent(body) || isWithoutContent(body)) return;
   throw new Violation(`${what} can still be read.`, {
     wanted: `status ${refusals.join(', ')} at ${url}`,
-    found: `status ${answer.status} with ${answer.body === undefined ? 'content' : describe(answer.body)}`,
+    found: `status ${status} with ${body === undefined ? 'content' : describe(body)}`,
   });
+}
+
+/** A listed envelope holds no content itself. @throws Violation when it does. */
+export function holdsNothing(what: string, { resource }: Entry): void {
+  if (!isWithoutContent(resource))
+    throw new Violation(`${what} can still be read.`, {
+      wanted: 'an entry that holds no content',
+      found: 'an entry with attachment.data',
+    });
 }

@@ -12,6 +12,8 @@ export interface EntryValues {
   readonly codes: readonly string[];
   /** When the study began, as written. */
   readonly starts: readonly string[];
+  /** When it ended, as written; an ImagingStudy has no place for it. */
+  readonly ends: readonly string[];
   /** Study Instance UIDs, bare. */
   readonly studies: readonly string[];
   /** Of identifiers and logical references: `system|value`. */
@@ -26,22 +28,31 @@ const places: Readonly<Record<string, Places>> = {
     classes: ['type', 'category'],
     codes: ['extension', 'context.event', 'context.extension'],
     starts: ['context.period.start'],
+    ends: ['context.period.end'],
     identifiers: ['context.related.identifier', 'context.extension', 'extension'],
   },
   ImagingStudy: {
     classes: [],
     codes: ['extension', 'modality', 'series.modality', 'series.bodySite', 'procedureCode'],
     starts: ['started'],
+    ends: [],
     identifiers: ['identifier', 'basedOn.identifier', 'extension'],
   },
   DiagnosticReport: {
     classes: ['code', 'category'],
     codes: ['extension', 'code'],
     starts: ['effectiveDateTime', 'effectivePeriod.start'],
+    ends: ['effectivePeriod.end'],
     identifiers: ['identifier', 'basedOn.identifier', 'imagingStudy.identifier', 'extension'],
   },
-  ServiceRequest: { classes: [], codes: ['code'], starts: [], identifiers: ['identifier'] },
-  Procedure: { classes: [], codes: ['code', 'bodySite'], starts: [], identifiers: [] },
+  ServiceRequest: {
+    classes: [],
+    codes: ['code'],
+    starts: [],
+    ends: [],
+    identifiers: ['identifier'],
+  },
+  Procedure: { classes: [], codes: ['code', 'bodySite'], starts: [], ends: [], identifiers: [] },
 };
 
 /** The values that a resource carries itself. */
@@ -52,13 +63,15 @@ export function valuesIn(resource: unknown): EntryValues {
   return {
     classes: of('classes').flatMap(codingsIn),
     codes: of('codes').flatMap(codingsIn),
-    starts: of('starts')
-      .map(text)
-      .filter((start) => start !== undefined),
+    starts: textsIn(of('starts')),
+    ends: textsIn(of('ends')),
     studies: studyUidsOf(resource),
     identifiers: of('identifiers').flatMap(identifiersIn),
   };
 }
+
+const textsIn = (values: readonly unknown[]): readonly string[] =>
+  values.map(text).filter((found) => found !== undefined);
 
 /** What stands under a path, lists flattened. */
 export function under(value: unknown, path: readonly string[]): readonly unknown[] {

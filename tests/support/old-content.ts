@@ -1,18 +1,18 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
-import { addressesOf, givesNothing, guessedFrom, isReadable } from './addresses.ts';
-import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
+import { addressesOf, givesNothing, guessedFrom, holdsNothing, isReadable } from './addresses.ts';
+import { partsOf, wholeList } from './base-list.ts';
 import { drawn } from './draw.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { isFinal } from './final.ts';
 import { identifiersOf } from './identifiers.ts';
 import { labelsOf } from './labels.ts';
-import { searchAll } from './pages.ts';
 import { ofKnown, replacedPairs, unfinishedPairs } from './report-versions.ts';
 import type { Version, VersionPair } from './report-versions.ts';
 import { members, text } from './shape.ts';
+import { supersededOf } from './superseded.ts';
 
 const patientsOf = (target: Target, pairs: readonly VersionPair[]): readonly string[] => [
   ...new Set(ofKnown(target, pairs).map(({ other }) => other.patient)),
@@ -76,11 +76,12 @@ async function gone(
     );
 }
 
-/** Whether content is a document of a version: old addresses may lead to what is current. */
+/** Whether content is a document of a version, or its envelope: old addresses may lead to what is current. */
 const isVersion =
-  ({ identifier }: Version) =>
+  ({ identifier: { system, value } }: Version) =>
   (body: unknown): boolean =>
-    text(members(members(body)['identifier'])['value']) === identifier.value;
+    text(members(members(body)['identifier'])['value']) === value ||
+    identifiersOf(body).includes(`${system}|${value}`);
 
 /** The envelopes that say of themselves that they are superseded. */
 async function supersededIsGone(
@@ -89,19 +90,12 @@ async function supersededIsGone(
   pairs: readonly VersionPair[],
 ): Promise<void> {
   for (const patient of patientsOf(target, pairs)) {
-    const base = await baseParameters(target, binding, patient);
-    const parameters = base.map(([name, value]) =>
-      name === 'status' ? (['status', 'superseded'] as const) : ([name, value] as const),
-    );
-    const { entries } = await searchAll(target, searchedOn(binding), parameters);
-    const old = entries.filter(({ resource }) => members(resource)['status'] === 'superseded');
-    for (const entry of old.slice(0, target.sampling.requests))
-      for (const url of addressesOf(target, entry))
-        await givesNothing(
-          target,
-          url,
-          `A superseded document, ${identifiersOf(entry.resource)[0] ?? url},`,
-        );
+    const old = await supersededOf(target, binding, patient);
+    for (const entry of old.slice(0, target.sampling.requests)) {
+      const what = `A superseded document, ${identifiersOf(entry.resource)[0] ?? 'without identifier'},`;
+      holdsNothing(what, entry);
+      for (const url of addressesOf(target, entry)) await givesNothing(target, url, what);
+    }
   }
 }
 

@@ -70,17 +70,22 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
     };
   },
   date: (facts, { known }) => {
-    const starts = [known.started, ...studiesOf(facts, known).map(({ started }) => started)].filter(
-      (start) => start !== null,
-    );
+    const all = [known, ...studiesOf(facts, known)];
+    const starts = all.map(({ started }) => started).filter((start) => start !== null);
+    const ends = all.map(({ ended }) => ended).filter((end) => end !== null);
     const agrees = (found: string): boolean => starts.some((start) => sameMoment(found, start));
+    // Who knows only when a study began may let it end there; an end that nobody knows is not false.
+    const isEnd = (found: string): boolean =>
+      known.ended === null || [...ends, ...starts].some((moment) => mayBe(found, moment));
     return {
       all:
         known.started === null
           ? []
           : each([known.started], ({ starts: found }) => found.length > 0),
-      falseOnes: ({ starts: found }) =>
-        starts.length === 0 ? [] : found.filter((one) => !agrees(one)),
+      falseOnes: (found) => [
+        ...(starts.length === 0 ? [] : found.starts.filter((one) => !agrees(one))),
+        ...found.ends.filter((one) => !isEnd(one)).map((one) => `${one} as its end`),
+      ],
     };
   },
   region: (facts, { known }) => {
@@ -145,8 +150,14 @@ function numbered(own: readonly string[], systems: ReadonlySet<string>): Wanted 
 const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Whether two ways of writing a moment can mean the same one: one may be less exact, or name no zone. */
-export function sameMoment(found: string, known: string): boolean {
-  if (!date.test(found)) return false;
+export const sameMoment = (found: string, known: string): boolean =>
+  date.test(found) && overlap(found, known);
+
+/** Whether a date, exact to the year at least, can mean a moment. */
+const mayBe = (found: string, known: string): boolean =>
+  (date.test(found) || /^\d{4}(?:-\d\d)?$/.test(found)) && overlap(found, known);
+
+function overlap(found: string, known: string): boolean {
   const within = (asked: string, moment: string): boolean =>
     dateSelects(`eq${asked}`)(moment, null) !== 'out';
   return within(found, known) || within(known, found);

@@ -8,6 +8,7 @@ import { doseFaults, dosesOf } from './clinical/dose.ts';
 import { measurementFaults, measurementsIn } from './clinical/measurements.ts';
 import { documentOf, reportDocuments, saidIn } from './clinical/report-document.ts';
 import type { ReportDocument } from './clinical/report-document.ts';
+import { givenIn, timelineFaults } from './clinical/timeline.ts';
 
 type Rule = (document: ReportDocument) => string[];
 
@@ -150,6 +151,20 @@ const rules: readonly {
       ['jana-mammography-report', '"value":2.9', '"value":29', /111637 29 mGy/],
       ['marta-pet-ct-report', '"value":245', '"value":2450', /2450 MBq, by Interpretation/],
       ['marta-pet-ct-report', '"code":"443271005"', '"code":"816077007"', /no reference range/],
+    ],
+  },
+  {
+    says: 'contrast medium and tracer were given before the images that show them, by the delay that is told',
+    rule: timelineFaults,
+    compares: (document) => givenIn(document).length > 0,
+    atLeast: 2,
+    refuses: [
+      ['carla-chest-report', 'T10:08:00+02:00', 'T10:05:00+02:00', /portal venous began .*10:05/],
+      ['carla-chest-report', '60 s after', '70 s after', /a delay of 70 s told, of 60 s kept/],
+      ['carla-chest-report', 'T10:12:00+02:00', 'T10:07:30+02:00', /key image .*before images/],
+      ['carla-chest-report', 'enous', 'ine', /no series shows what was given/],
+      ['marta-pet-ct-report', 'T10:01:00+00:00', 'T08:01:00+00:00', /PET .* began .*08:01/],
+      ['marta-pet-ct-report', '60 minutos', '90 minutos', /5400 s told, of 3600 s kept/],
     ],
   },
 ];

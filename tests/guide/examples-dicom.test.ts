@@ -34,6 +34,23 @@ function numbersIn(content: dicomParser.DataSet): Map<string, [number, string | 
   return new Map([...measured, ...items('x0040a730').flatMap((one) => [...numbersIn(one)])]);
 }
 
+/** A moment as DICOM writes it, as its clock showed it: date and time. */
+const clock = (moment = ''): string => moment.slice(0, 19).replaceAll(/[-T:]/g, '');
+
+/** The moments of a structured report, by the code of what they are of. */
+function momentsIn(content: dicomParser.DataSet): Map<string, string> {
+  const items = (content.elements['x0040a730']?.items ?? []).flatMap(
+    ({ dataSet }) => dataSet ?? [],
+  );
+  return new Map(
+    items.flatMap((one): [string, string][] => {
+      const code = one.elements['x0040a043']?.items?.[0]?.dataSet?.string('x00080100') ?? '';
+      const moment = one.string('x0040a120');
+      return moment === undefined ? [] : [[code, moment]];
+    }),
+  );
+}
+
 /** What the examples say, against the DICOM files that the data set has of their studies. */
 describe('DICOM files of the examples', () => {
   it('announce the bytes that the images have', () => {
@@ -61,6 +78,59 @@ describe('DICOM files of the examples', () => {
       const [selection] = filesOf(id, '1.2.840.10008.5.1.4.1.1.88.59');
       expect(Buffer.from(selection ?? []).includes(words)).to.equal(true);
     }
+  });
+
+  it('were acquired when the example says that their series began', () => {
+    const instances = [...makeDataset().instances];
+    for (const { id } of exampleStudies) {
+      const study = builtResource('ImagingStudy', id) as unknown as ImagingStudy;
+      for (const { modality, started, uid } of study.series ?? []) {
+        const said = clock(started ?? study.started);
+        const files = instances.filter(({ seriesUid }) => seriesUid === uid);
+        expect(files, id).not.to.be.empty;
+        for (const { bytes } of files) {
+          const data = dicomParser.parseDicom(bytes);
+          const moment = (date: string, time: string) =>
+            `${data.string(date) ?? ''}${data.string(time) ?? ''}`;
+          expect(moment('x00080021', 'x00080031'), `${id}, series`).to.equal(said);
+          const image = modality.code !== 'KO' && modality.code !== 'SR';
+          expect(moment('x00080022', 'x00080032'), `${id}, images`).to.equal(image ? said : '');
+        }
+      }
+    }
+  });
+
+  it('report an irradiation that began with the series, and lasted as long as its one event', () => {
+    const study = builtResource('ImagingStudy', 'carla-chest') as unknown as ImagingStudy;
+    const [report] = filesOf('carla-chest', '1.2.840.10008.5.1.4.1.1.88.67');
+    const content = dicomParser.parseDicom(report ?? new Uint8Array());
+    const moments = momentsIn(content);
+    expect(moments.get('113809')).to.equal(`${clock(study.series?.[0]?.started)}+0200`);
+    const [seconds = NaN] = numbersIn(content).get('113824') ?? [];
+    const [start, end] = ['113809', '113810'].map((code) =>
+      Number(moments.get(code)?.slice(12, 14)),
+    );
+    expect((end ?? NaN) - (start ?? NaN)).to.equal(Math.ceil(seconds));
+  });
+
+  it('lie as the description of their series says', () => {
+    const axes = (data: dicomParser.DataSet): string | undefined =>
+      data.string('x00200037') ?? data.string('x00200020');
+    const seen = exampleStudies.flatMap(({ id }) =>
+      filesOf(id).map((bytes): [string, string | undefined] => {
+        const data = dicomParser.parseDicom(bytes);
+        return [`${data.string('x0008103e') ?? ''} ${data.string('x00200013') ?? ''}`, axes(data)];
+      }),
+    );
+    expect(Object.fromEntries(seen)).to.deep.include({
+      'PA 1': 'L\\F',
+      'Lateral 1': 'A\\F',
+      'PA and lateral 1': 'L\\F',
+      'PA and lateral 2': 'A\\F',
+      'PD fat-saturated, sagittal 1': '0\\1\\0\\0\\0\\-1',
+      'T1 coronal 1': '1\\0\\0\\0\\0\\-1',
+      'Axial 5 mm 1': '1\\0\\0\\0\\1\\0',
+    });
   });
 
   it('report in DICOM the dose that the example has as an observation', () => {

@@ -52,6 +52,12 @@ function instancesOf(study: StudyFacts, number: number, factor: number): Archive
   }));
 }
 
+/** When a series began: images with their study where nothing else is told, documents when the study had ended. */
+export function seriesStarted(study: ArchivedStudy, { facts }: ArchivedSeries): string | null {
+  const { ended, started } = study.facts;
+  return facts.started ?? (isDocument(facts.modality) ? (ended ?? started) : started);
+}
+
 /** The series of a study that a manifest lists: those of the numbers given, or all. */
 export function listedSeries(
   { series }: ArchivedStudy,

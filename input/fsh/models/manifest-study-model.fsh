@@ -25,8 +25,8 @@ Description: "The content of one imaging study: its series, their instances and 
     * insert GuidelineElement(B.1.4.5, [[Optional: none of it is needed for retrieval. The guideline names the series number only.]])
   * endpoint 0..* Reference(Endpoint) "Series endpoint" "Where and how the series is retrieved, complete enough to connect securely."
     * insert GuidelineElement(B.1.4.6, [[Optional: one endpoint of the study can serve all series. IHE asks for one per series; MyHealth@EU seems to allow one at most, inferred from its parent: then it is the one of WADO-RS.]])
-  * instance 1..* BackboneElement "List of instances in the series" "An instance of the series. Their number is that of the entries here."
-    * insert GuidelineElement(B.1.4.7, [[Mandatory: without it single images cannot be asked for, nor counted after retrieval.]])
+  * instance 0..* BackboneElement "List of instances in the series" "An instance of the series. Their number is that of the entries here."
+    * insert GuidelineElement(B.1.4.7, [[Optional here, so that a study too large to be listed image by image is still found and retrieved as a whole, or by series; NCPeH-A owes the list by an obligation when it knows the instances, since single images are asked for, and counted after retrieval, by it.]])
     * uid 1..1 oid "Instance globally unique identifier" "Identity of the instance, the same everywhere."
       * insert GuidelineElement(B.1.4.7.1, [[Mandatory for retrieval of single instances. R4 keeps it as the bare number.]])
     * sopClass 1..1 oid "Instance class globally unique identifier" "What kind of object the instance is, by its SOP Class."

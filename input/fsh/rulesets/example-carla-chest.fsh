@@ -13,7 +13,7 @@ RuleSet: EnvelopeOfCarlaChest
 * context.event[1] = $SCT#67734004 "Upper trunk"
 * context.event[2] = $SCT#169069000 "Computed tomography of chest"
 * context.period.start = "2025-04-02T10:05:00+02:00"
-* context.period.end = "2025-04-02T10:48:00+02:00"
+* context.period.end = "2025-04-02T10:20:00+02:00"
 * context.related[studyInstanceUid] = Reference(carla-chest)
 * context.related[studyInstanceUid].type = "ImagingStudy"
 * insert StudyUidOfCarlaChest(context.related[studyInstanceUid].identifier)

@@ -1,9 +1,10 @@
+import { seriesStarted } from '../archive.ts';
 import type { ArchivedStudy } from '../archive.ts';
 import { dicom, snomed } from '../scenario/codes.ts';
 import type { Dose } from '../scenario/studies.ts';
-import { dateOf, empty, offsetOf, timeOf } from './elements.ts';
+import { dateOf, empty, later, offsetOf, timeOf } from './elements.ts';
 import type { Elements } from './elements.ts';
-import { doseOf, irradiation } from './irradiation.ts';
+import { doseOf, exposureTime, irradiation } from './irradiation.ts';
 import {
   codedItem,
   containerItem,
@@ -25,8 +26,9 @@ function accumulated({ lengthProduct }: Dose): Elements {
   ]);
 }
 
-/** What the report says of itself: procedure, extent in time, and that it accumulates over the study. */
-function header(study: ArchivedStudy, started: string, ended: string): Elements[] {
+/** What the report says of itself: procedure, extent of its one irradiation in time, and that it accumulates over the study. */
+function header(study: ArchivedStudy, started: string, dose: Dose): Elements[] {
+  const ended = later(started, Math.ceil(exposureTime(dose)));
   return [
     codedItem(
       'HAS CONCEPT MOD',
@@ -69,17 +71,19 @@ function generalModule(study: ArchivedStudy, created: string): Elements {
  * @throws Error for a study that lacks what such a report has to say.
  */
 export function doseReportElements(study: ArchivedStudy): Elements {
-  const { ended, id, started } = study.facts;
+  const { ended, id } = study.facts;
   const [series] = study.series;
+  const started = series === undefined ? null : seriesStarted(study, series);
   const dose = doseOf(study);
-  if (series === undefined || dose === undefined || started === null || ended === null)
+  const told = started !== null && offsetOf(started) !== undefined && ended !== null;
+  if (series === undefined || dose === undefined || !told)
     throw new Error(
-      `A dose report needs a dose, a start and an end; give them to the study ${id}.`,
+      `A dose report needs a dose, a time of start and an end; give them to the study ${id}.`,
     );
   return {
     ...generalModule(study, ended),
     ...documentRoot(dicom('113701', 'X-Ray Radiation Dose Report'), '10011', [
-      ...header(study, started, ended),
+      ...header(study, started, dose),
       accumulated(dose),
       irradiation(study, series, dose),
       codedItem(

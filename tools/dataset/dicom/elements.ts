@@ -29,6 +29,12 @@ export function timeOf(moment: string | null): string {
   return (moment ?? '').slice(11, 19).replaceAll(':', '');
 }
 
+/** The moment that the same clock showed some whole seconds later. */
+export function later(moment: string, seconds: number): string {
+  const shown = new Date(Date.parse(`${moment.slice(0, 19)}Z`) + 1000 * seconds);
+  return `${shown.toISOString().slice(0, 19)}${moment.slice(19)}`;
+}
+
 /** Timezone Offset From UTC (0008,0201) of that clock; none where no clock is known. */
 export function offsetOf(moment: string | null): string | undefined {
   if (moment === null || !moment.includes('T')) return undefined;

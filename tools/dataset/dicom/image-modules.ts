@@ -1,9 +1,11 @@
+import { seriesStarted } from '../archive.ts';
 import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
 import { bodySite } from '../scenario/codes.ts';
 import type { BodySite } from '../scenario/codes.ts';
 import { uid } from '../uid.ts';
 import { codeItem, dateOf, empty, timeOf } from './elements.ts';
 import type { Elements } from './elements.ts';
+import { planeOf } from './orientation.ts';
 import { imagePixel } from './pixels.ts';
 import { specimenModule } from './specimen-module.ts';
 import { requestItems } from './study-modules.ts';
@@ -30,7 +32,7 @@ const bodyParts: Readonly<Record<BodySite, string>> = {
 
 /** General Image and Image Pixel modules (PS3.3 C.7.6.1, C.7.6.3), and what the series of an image says of request and body. */
 export function imageModules({ study, series }: ImageToMake): Elements {
-  const { started } = study.facts;
+  const started = seriesStarted(study, series);
   const requests = requestItems(study);
   const { bodySite: site, specimen } = series.facts;
   return {
@@ -49,15 +51,16 @@ export function imageModules({ study, series }: ImageToMake): Elements {
   };
 }
 
-/** Frame of Reference and Image Plane modules (C.7.4.1, C.7.6.2) of a stack of axial slices 5 mm apart, in one frame a study. */
-export function planeModules({ study, instance }: ImageToMake): Elements {
+/** Frame of Reference and Image Plane modules (C.7.4.1, C.7.6.2) of a stack of slices 5 mm apart, in one frame a study. */
+export function planeModules({ study, series, instance }: ImageToMake): Elements {
+  const { axes, normal } = planeOf(series.facts.description);
   return {
     PatientPosition: 'HFS',
     FrameOfReferenceUID: uid(`frame of reference ${study.facts.id}`),
     PositionReferenceIndicator: empty,
     PixelSpacing: [1, 1],
-    ImageOrientationPatient: [1, 0, 0, 0, 1, 0],
-    ImagePositionPatient: [0, 0, 5 * instance.number],
+    ImageOrientationPatient: [...axes],
+    ImagePositionPatient: normal.map((part) => part * 5 * instance.number),
     SliceThickness: 5,
   };
 }

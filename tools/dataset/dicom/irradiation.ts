@@ -30,14 +30,22 @@ function tube(): Elements {
   ]);
 }
 
-/** The length of a scan in mm follows from its dose, and its duration from the length. */
-function acquisition({ ctdiVol, lengthProduct }: Dose): Elements {
+/** The length of a scan in mm follows from its dose. */
+function scanLength({ ctdiVol, lengthProduct }: Dose): number {
+  return Math.round((10 * lengthProduct) / ctdiVol);
+}
+
+/** How long a scan irradiates, in seconds: it follows from its length. */
+export function exposureTime(dose: Dose): number {
   const { collimation, pitch, rotation } = technique;
-  const length = Math.round((10 * lengthProduct) / ctdiVol);
-  const seconds = (rotation * length) / (collimation * pitch);
+  return (rotation * scanLength(dose)) / (collimation * pitch);
+}
+
+function acquisition(dose: Dose): Elements {
+  const { collimation, pitch } = technique;
   return containerItem(dicom('113822', 'CT Acquisition Parameters'), [
-    numberItem(dicom('113824', 'Exposure Time'), seconds, 's'),
-    numberItem(dicom('113825', 'Scanning Length'), length, 'mm'),
+    numberItem(dicom('113824', 'Exposure Time'), exposureTime(dose), 's'),
+    numberItem(dicom('113825', 'Scanning Length'), scanLength(dose), 'mm'),
     numberItem(dicom('113826', 'Nominal Single Collimation Width'), 0.625, 'mm'),
     numberItem(dicom('113827', 'Nominal Total Collimation Width'), collimation, 'mm'),
     numberItem(dicom('113828', 'Pitch Factor'), pitch, '{ratio}', 'ratio'),

@@ -1,3 +1,4 @@
+import { seriesStarted } from '../archive.ts';
 import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
 import type { Scanner } from '../scenario/studies.ts';
 import { codeItem, dateOf, empty, issuerItem, offsetOf, timeOf } from './elements.ts';
@@ -73,13 +74,15 @@ function equipmentModule(study: ArchivedStudy): Elements {
 }
 
 /** General Series module (C.7.3.1). */
-function seriesModule(study: ArchivedStudy, { facts, number, uid }: ArchivedSeries): Elements {
+function seriesModule(study: ArchivedStudy, series: ArchivedSeries): Elements {
+  const { facts, number, uid } = series;
+  const started = seriesStarted(study, series);
   return {
     Modality: facts.modality,
     SeriesInstanceUID: uid,
     SeriesNumber: number,
-    SeriesDate: dateOf(study.facts.started),
-    SeriesTime: timeOf(study.facts.started),
+    SeriesDate: dateOf(started),
+    SeriesTime: timeOf(started),
     SeriesDescription: facts.description,
   };
 }

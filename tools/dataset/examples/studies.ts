@@ -45,8 +45,8 @@ export const exampleStudies: readonly StudyFacts[] = [
   { id: 'marta-pet-ct', patient: 'marta', hospital: 'coimbra', description: 'FDG PET/CT, skull base to thigh',
     started: '2025-02-20T09:00:00+00:00', ended: '2025-02-20T10:25:00+00:00', indexed: '2025-02-20T12:00:00Z',
     regions: [headAndNeck, upperTrunk, lowerTrunk], procedures: [p.petCt], accessions: ['ACC-4501', 'ACC-4502'], orders: ['ORD-4501', 'ORD-4502'],
-    series: [{ modality: 'PT', description: 'PET attenuation corrected', instances: 3 },
-             { modality: 'CT', description: 'CT low dose', instances: 3 }],
+    series: [{ modality: 'PT', description: 'PET attenuation corrected', started: '2025-02-20T10:01:00+00:00', instances: 3 },
+             { modality: 'CT', description: 'CT low dose', started: '2025-02-20T10:00:00+00:00', instances: 3 }],
     scanner: { manufacturer: 'Modelo Imaging', model: 'MO-PC', serial: 'PC-4' } },
 
   { id: 'nina-head', patient: 'nina', hospital: 'mosta', description: 'CT head without contrast',
@@ -56,9 +56,9 @@ export const exampleStudies: readonly StudyFacts[] = [
              { modality: 'KO', description: 'Key images', instances: 1, selects: [2], words: 'Level of the basal ganglia' }] },
 
   { id: 'carla-chest', patient: 'carla', hospital: 'mosta', description: 'CT chest with contrast',
-    started: '2025-04-02T10:05:00+02:00', ended: '2025-04-02T10:48:00+02:00', indexed: '2025-04-02T09:05:00Z',
+    started: '2025-04-02T10:05:00+02:00', ended: '2025-04-02T10:20:00+02:00', indexed: '2025-04-02T09:05:00Z',
     regions: [upperTrunk], procedures: [p.ctChest], accessions: ['ACC-4602'], orders: ['ORD-4602'],
-    series: [{ modality: 'CT', description: 'Axial 5 mm, portal venous', bodySite: 'chest', instances: 3 },
+    series: [{ modality: 'CT', description: 'Axial 5 mm, portal venous', bodySite: 'chest', started: '2025-04-02T10:08:00+02:00', instances: 3 },
              { modality: 'KO', description: 'Key images', instances: 1, selects: [2], words: 'Spiculated nodule in the upper lobe of the right lung' },
              { modality: 'SR', description: 'Radiation dose report', instances: 1, dose: { ctdiVol: 7.2, lengthProduct: 252 } }],
     scanner: { manufacturer: 'Mudell Imaging', model: 'MU-CT', serial: 'CT-7' } },

@@ -1,4 +1,5 @@
 import type { ImagingStudySeries, ImagingStudySeriesInstance } from 'fhir/r4.js';
+import { seriesStarted } from '../archive.ts';
 import type { ArchivedInstance, ArchivedSeries, ArchivedStudy } from '../archive.ts';
 import { wordsOf } from '../dicom/key-images.ts';
 import { sopClassNameOf } from '../dicom/sop-class.ts';
@@ -57,6 +58,7 @@ export function imagingSeries(
   bytes: number,
 ): ImagingStudySeries {
   const { facts } = series;
+  const started = seriesStarted(study, series);
   return {
     extension: [studySize(setting, bytes)],
     uid: series.uid,
@@ -67,7 +69,7 @@ export function imagingSeries(
     endpoint: [{ reference: 'Endpoint/wado-rs' }],
     ...(facts.bodySite !== undefined && { bodySite: bodySite[facts.bodySite] }),
     ...(facts.laterality !== undefined && { laterality: laterality[facts.laterality] }),
-    ...(study.facts.started !== null && { started: study.facts.started }),
+    ...(started !== null && { started }),
     instance: series.instances.map((each) => instanceOf(setting, study, series, each)),
   };
 }

@@ -22,6 +22,8 @@ export interface SeriesFacts {
   readonly description: string;
   readonly bodySite?: BodySite;
   readonly laterality?: 'L' | 'R';
+  /** When its images were made, where that is not when the study began: after an injection, say. */
+  readonly started?: string;
   /** Number of the specimen that the images show, where they show one. */
   readonly specimen?: string;
   /** Images at size 1; of a KO or SR series one document. */

@@ -8,4 +8,4 @@ Description: "The header of the manifest document: made by the hospital after th
 * title = "Manifest of the CT study of the chest, 2 April 2025"
 * confidentiality = #R
 * event.period.start = "2025-04-02T10:05:00+02:00"
-* event.period.end = "2025-04-02T10:48:00+02:00"
+* event.period.end = "2025-04-02T10:20:00+02:00"

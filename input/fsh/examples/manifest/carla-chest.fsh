@@ -23,7 +23,7 @@ Description: "A contrast study of one CT series, a key object selection, and the
 * insert Series(0, 2.25.40745158150811859678600322417036866539, 1, CT "Computed Tomography", [[Axial 5 mm, portal venous]], 3, 30156)
 * series[0].extension[phase].valueCodeableConcept.text = "Portal venous phase"
 * series[0].bodySite = $SCT#51185008 "Thoracic structure"
-* series[0].started = "2025-04-02T10:05:00+02:00"
+* series[0].started = "2025-04-02T10:08:00+02:00"
 * series[0].performer[0].function = $V3-ParticipationType#PRF "performer"
 * series[0].performer[0].actor = Reference(mosta-radiologist-role)
 * series[0].performer[1].function = $V3-ParticipationType#DEV "device"
@@ -36,7 +36,9 @@ Description: "A contrast study of one CT series, a key object selection, and the
 * insert KeyImageOf(0, 1, 2.25.327360118302541094707347173076887339710, 2.25.201877299322722517851307975454781476518)
 * series[0].instance[1].extension[keyImage].extension[text].valueString = "Spiculated nodule in the upper lobe of the right lung"
 * insert Series(1, 2.25.327360118302541094707347173076887339710, 2, KO "Key Object Selection", [[Key images]], 1, 2410)
+* series[1].started = "2025-04-02T10:20:00+02:00"
 * insert Instance(1, 0, 1, 2.25.201877299322722517851307975454781476518, [[1.2.840.10008.5.1.4.1.1.88.59 "Key Object Selection Document Storage"]])
 * series[1].instance.title = "Spiculated nodule in the upper lobe of the right lung"
 * insert Series(2, 2.25.67574420578337998881156488951635122032, 3, SR "Structured Report Document", [[Radiation dose report]], 1, 9516)
+* series[2].started = "2025-04-02T10:20:00+02:00"
 * insert Instance(2, 0, 1, 2.25.312968270820465495548003151912110410620, [[1.2.840.10008.5.1.4.1.1.88.67 "X-Ray Radiation Dose SR Storage"]])

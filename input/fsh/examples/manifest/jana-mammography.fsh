@@ -30,4 +30,5 @@ Description: "Two views of each breast, a series for each side, and a key object
 * insert Instance(1, 0, 1, 2.25.221581695086810981348951896671849119856, [[1.2.840.10008.5.1.4.1.1.1.2 "Digital Mammography X-Ray Image Storage - For Presentation"]])
 * insert Instance(1, 1, 2, 2.25.21584711205554219547292325940573224772, [[1.2.840.10008.5.1.4.1.1.1.2 "Digital Mammography X-Ray Image Storage - For Presentation"]])
 * insert Series(2, 2.25.327154169154882474411415594485594351722, 3, KO "Key Object Selection", [[Key images]], 1, 2346)
+* series[2].started = "2025-03-04T08:41:00+01:00"
 * insert Instance(2, 0, 1, 2.25.295374391473867535345547146590454555095, [[1.2.840.10008.5.1.4.1.1.88.59 "Key Object Selection Document Storage"]])

@@ -7,7 +7,7 @@ Description: "The sums of the radiation dose report, for the one series acquired
 * status = #final
 * code = $LOINC#73569-6
 * subject = Reference(carla)
-* effectiveDateTime = "2025-04-02T10:20:00+02:00"
+* effectiveDateTime = "2025-04-02T10:08:00+02:00"
 * device = Reference(carla-chest-scanner)
 * derivedFrom = Reference(carla-chest)
 * component[doseLengthProductTotal].code = $DCM#113813 "CT Dose Length Product Total"

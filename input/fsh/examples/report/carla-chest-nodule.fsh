@@ -12,7 +12,7 @@ Description: "A finding with its measured size and how certain that is."
 * valueQuantity = 18 'mm' "mm"
 * valueQuantity.extension[uncertainty].valueDecimal = 1
 * valueQuantity.extension[uncertaintyType].valueCode = #U
-* note.text = "Spiculated solid nodule, grown from 11 mm."
+* note.text = "Spiculated solid nodule, touching the pleura, grown from 11 mm."
 * insert RightUpperLobe
 * method = $SCT#77477000 "Computed tomography"
 * derivedFrom[0] = Reference(carla-chest)

@@ -11,7 +11,7 @@ Description: "A fully structured report: finding, dose, key image, specimen, cod
 * insert OrdersOfCarlaChest
 * status = #final
 * effectivePeriod.start = "2025-04-02T10:05:00+02:00"
-* effectivePeriod.end = "2025-04-02T10:48:00+02:00"
+* effectivePeriod.end = "2025-04-02T10:20:00+02:00"
 * specimen = Reference(carla-chest-specimen)
 * result[0] = Reference(carla-chest-nodule)
 * result[1] = Reference(carla-chest-dose)
@@ -23,8 +23,8 @@ Description: "A fully structured report: finding, dose, key image, specimen, cod
 * conclusionCode = $ICD-10#C34.1
 * presentedForm.contentType = #text/plain
 * presentedForm.language = #en
-* presentedForm.data = "Q1Qgb2YgdGhlIGNoZXN0LCAyIEFwcmlsIDIwMjUuIFBhdGllbnQ6IENhcmxhIEthbXBqdW4uIFN0dWR5IDIuMjUuMTQ5OTY0NjU3ODM0MDA4Njk5NzYxMTExOTIyOTU5NTU5NzU2ODIzLgoKRmluZGluZ3M6IENUIGNoZXN0OiBzcGljdWxhdGVkIHNvbGlkIG5vZHVsZSBpbiB0aGUgdXBwZXIgbG9iZSBvZiB0aGUgcmlnaHQgbHVuZywgZGlhbWV0ZXIgMTggbW0sIDExIG1tIG9uIDIwIE5vdmVtYmVyIDIwMjMuIE5vIGVubGFyZ2VkIGx5bXBoIG5vZGVzLiBObyBlZmZ1c2lvbi4KCkltcHJlc3Npb246IEdyb3dpbmcgc3BpY3VsYXRlZCBub2R1bGUgb2YgMTggbW0gaW4gdGhlIHVwcGVyIGxvYmUgb2YgdGhlIHJpZ2h0IGx1bmcsIHN1c3BlY3RlZCBtYWxpZ25hbnQgbmVvcGxhc20sIGNUMWIgY04wLiBDb3JlIG5lZWRsZSBiaW9wc3kgdGFrZW4uIE1pbGQgdXJ0aWNhcmlhIGFmdGVyIGNvbnRyYXN0IG1lZGl1bS4K"
-* presentedForm.size = 459
-* presentedForm.hash = "v5XxokhIIVQFxBk3IQ22vxLLKgQ="
+* presentedForm.data = "Q1Qgb2YgdGhlIGNoZXN0LCAyIEFwcmlsIDIwMjUuIFBhdGllbnQ6IENhcmxhIEthbXBqdW4uIFN0dWR5IDIuMjUuMTQ5OTY0NjU3ODM0MDA4Njk5NzYxMTExOTIyOTU5NTU5NzU2ODIzLgoKRmluZGluZ3M6IENUIGNoZXN0OiBzcGljdWxhdGVkIHNvbGlkIG5vZHVsZSBpbiB0aGUgdXBwZXIgbG9iZSBvZiB0aGUgcmlnaHQgbHVuZywgdG91Y2hpbmcgdGhlIHBsZXVyYSwgZGlhbWV0ZXIgMTggbW0sIDExIG1tIG9uIDIwIE5vdmVtYmVyIDIwMjMuIE5vIGVubGFyZ2VkIGx5bXBoIG5vZGVzLiBObyBlZmZ1c2lvbi4KCkltcHJlc3Npb246IEdyb3dpbmcgc3BpY3VsYXRlZCBub2R1bGUgb2YgMTggbW0gaW4gdGhlIHVwcGVyIGxvYmUgb2YgdGhlIHJpZ2h0IGx1bmcsIHN1c3BlY3RlZCBtYWxpZ25hbnQgbmVvcGxhc20sIGNUMWIgY04wLiBDb3JlIG5lZWRsZSBiaW9wc3kgdGFrZW4uIE1pbGQgdXJ0aWNhcmlhIGFmdGVyIGNvbnRyYXN0IG1lZGl1bS4K"
+* presentedForm.size = 480
+* presentedForm.hash = "Kcfo2IYgGOI8J/f387WsUBRIx6M="
 * presentedForm.title = "Report of the CT study of the chest, 2 April 2025"
 * presentedForm.creation = "2025-04-02T12:45:00+02:00"

@@ -2,7 +2,7 @@ Instance: carla-chest-specimen
 InstanceOf: ImagingSpecimen
 Usage: #example
 Title: "Cores of the nodule"
-Description: "The specimen that was taken under CT from the upper lobe of the right lung."
+Description: "The specimen that was taken under ultrasound from the upper lobe of the right lung."
 * identifier.system = "urn:oid:2.999.3.5.5"
 * identifier.value = "SPEC-4602"
 * accessionIdentifier.system = "urn:oid:2.999.3.5.6"

@@ -11,7 +11,7 @@ Description: "Six cores that were taken under stereotaxy and then radiographed."
 * subject = Reference(jana)
 * receivedTime = "2025-03-12T11:30:00+01:00"
 * collection.extension[morphology].valueCodeableConcept = $SCT#18115005 "Pathologic calcification, calcified structure"
-* collection.extension[sourceDevice].valueCodeableConcept.text = "Bioptická jehla 9 G"
+* collection.extension[sourceDevice].valueCodeableConcept.text = "Bioptická jehla core-cut 14 G"
 * collection.extension[bodyStructure].valueReference = Reference(jana-left-quadrant)
 * collection.collectedDateTime = "2025-03-12T10:05:00+01:00"
 * collection.method = $SCT#44578009 "Core needle biopsy of breast"

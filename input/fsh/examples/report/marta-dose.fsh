@@ -7,7 +7,7 @@ Description: "The sums of the low dose CT."
 * status = #final
 * code = $LOINC#73569-6
 * subject = Reference(marta)
-* effectiveDateTime = "2025-02-20T10:25:00+00:00"
+* effectiveDateTime = "2025-02-20T10:00:00+00:00"
 * device = Reference(marta-scanner)
 * derivedFrom = Reference(marta-pet-ct)
 * component[doseLengthProductTotal].code = $DCM#113813 "CT Dose Length Product Total"

@@ -15,7 +15,9 @@ export function imageBaseFinding(
   const asked = connection.exchanges.filter(({ url }) => isBelowImages(url, connection));
   if (asked.length === 0 || asked.some(isOfImages)) return undefined;
   const came = asked.map(inWords);
-  const [most = ''] = [...new Set(came)].sort((one, other) => count(came, other) - count(came, one));
+  const [most = ''] = [...new Set(came)].sort(
+    (one, other) => count(came, other) - count(came, one),
+  );
   return {
     code: 'image-base',
     says:
@@ -28,7 +30,10 @@ const count = (all: readonly string[], one: string): number =>
   all.filter((other) => other === one).length;
 
 /** Where one base continues the other, a URL belongs to the longer. */
-function isBelowImages(url: string, { fhir, images }: Pick<Connection, 'fhir' | 'images'>): boolean {
+function isBelowImages(
+  url: string,
+  { fhir, images }: Pick<Connection, 'fhir' | 'images'>,
+): boolean {
   const isBelow = (base: string): boolean => url.startsWith(`${base}/`);
   return isBelow(images.base) && !(isBelow(fhir.base) && fhir.base.length > images.base.length);
 }

@@ -139,7 +139,9 @@ export const fixtureRun: Run = {
   digests: { guide: 'g', dataset: 'd', checks: 'c' },
   environment: { harness: '0.1.0', node: '20.19.0', platform: 'linux' },
   selection: [],
-  findings: [{ code: 'image-base', says: `found no image in 4 answers, most often 404, ${hostile}` }],
+  findings: [
+    { code: 'image-base', says: `found no image in 4 answers, most often 404, ${hostile}` },
+  ],
   requirements: [
     requirementNamed('QRY-02', {
       ownDecision: true,

@@ -1,5 +1,5 @@
 import type { Target } from '../../tools/exchange/target.ts';
-import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { NotApplicable, Violation } from '../../tools/verdict/outcome.ts';
 import { first } from './cast.ts';
 import { instancesIn, retrieve } from './images.ts';
 import { manifestsOf } from './manifests.ts';
@@ -11,13 +11,13 @@ const most = 5;
 
 /**
  * Images of the listed studies can be had, or a viewer is declared.
- * @throws Violation when neither is; Untestable when only a viewer is declared, whose address no request here can try.
+ * @throws Violation when neither is; NotApplicable when only a viewer is declared: downloads are not offered then.
  */
 export async function imagesAreReachable(target: Target): Promise<void> {
   const { options } = target.declares;
   if (!options.includes('download')) {
     if (options.includes('viewer'))
-      throw new Untestable('Only a viewer is declared; its checks say whether it can be reached.');
+      throw new NotApplicable('Only a viewer is declared, so no image can be asked for.');
     throw new Violation('There is no way to the images.', {
       wanted: 'download, viewer or both',
       found: `declared: ${options.join(', ') || 'no option'}`,

@@ -2,17 +2,17 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
 import { addressesOf, givesNothing, guessedFrom, holdsNothing, isReadable } from './addresses.ts';
-import { partsOf, wholeList } from './base-list.ts';
+import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { drawn } from './draw.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { isFinal } from './final.ts';
 import { identifiersOf } from './identifiers.ts';
 import { labelsOf } from './labels.ts';
+import { searchAll } from './pages.ts';
 import { ofKnown, replacedPairs, unfinishedPairs } from './report-versions.ts';
 import type { Version, VersionPair } from './report-versions.ts';
 import { members, text } from './shape.ts';
-import { supersededOf } from './superseded.ts';
 
 const patientsOf = (target: Target, pairs: readonly VersionPair[]): readonly string[] => [
   ...new Set(ofKnown(target, pairs).map(({ other }) => other.patient)),
@@ -90,7 +90,12 @@ async function supersededIsGone(
   pairs: readonly VersionPair[],
 ): Promise<void> {
   for (const patient of patientsOf(target, pairs)) {
-    const old = await supersededOf(target, binding, patient);
+    const base = await baseParameters(target, binding, patient);
+    const parameters = base.map(([name, value]) =>
+      name === 'status' ? (['status', 'superseded'] as const) : ([name, value] as const),
+    );
+    const { entries } = await searchAll(target, searchedOn(binding), parameters);
+    const old = entries.filter(({ resource }) => members(resource)['status'] === 'superseded');
     for (const entry of old.slice(0, target.sampling.requests)) {
       const what = `A superseded document, ${identifiersOf(entry.resource)[0] ?? 'without identifier'},`;
       holdsNothing(what, entry);

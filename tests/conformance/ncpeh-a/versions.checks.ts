@@ -9,7 +9,6 @@ import {
   unfinishedIsHidden,
 } from '../../support/old-content.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { replaceOlder } from '../../support/replacements.ts';
 import { nothingRetracted } from '../../support/retracted.ts';
 import { onlyLatest } from '../../support/latest.ts';
 import { noneByStatus } from '../../support/final-by-status.ts';
@@ -27,11 +26,8 @@ export default [
     'VER-01',
     { slug: 'listed', says: 'the list of a patient with replaced manifests and reports' },
     async (target, binding) => {
-      for (const patient of patientsWithReplaced(target, binding)) {
-        const list = await wholeList(target, binding, patient);
-        onlyLatest(target, binding, list);
-        await replaceOlder(target, binding, patient, list);
-      }
+      for (const patient of patientsWithReplaced(target, binding))
+        onlyLatest(target, binding, await wholeList(target, binding, patient));
     },
   ),
   requirementOn(

@@ -1,4 +1,5 @@
-import { belongs, type Belongs } from './discriminators.ts';
+import type { Belongs } from './agreement.ts';
+import { belongs } from './discriminators.ts';
 import { rangeOf } from './cardinality.ts';
 import { quoted } from './finding.ts';
 import type { Instance } from './instance.ts';

@@ -32,7 +32,7 @@ export function distinguishing(
 const mostTold = 50;
 
 function unlisted(entry: Known): readonly string[] {
-  if (!('current' in entry)) return [];
+  if (!('current' in entry)) return entry.status === 'available' ? [] : [`status ${entry.status}`];
   return [...(entry.current ? [] : ['replaced by a later version']), `status ${entry.status}`];
 }
 

@@ -19,7 +19,7 @@ export interface Listing {
 }
 
 /** No candidate needs more pages for the lists asked for here; a longer walk is a broken `next`. */
-const mostPages = 1000;
+const mostPages = 2000;
 
 /** So many pages in a row without an entry that is new, and `next` leads nowhere: asking on would only spend the budget. */
 const mostIdlePages = 10;

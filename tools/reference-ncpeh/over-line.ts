@@ -13,9 +13,10 @@ export interface Line {
 /** Parts of a second in which a body is sent on. */
 const steps = 20;
 
-/** The handler as it is met at the other end of a line. */
-export function overLine(handler: Handler, { delay = 0, rate }: Line): Handler {
+/** The handler as it is met at the other end of a line, which may change between two requests. */
+export function overLine(handler: Handler, line: Line): Handler {
   return async (request) => {
+    const { delay = 0, rate } = line;
     if (delay > 0) await sleep(delay);
     const response = await handler(request);
     if (rate === undefined || response.body === null) return response;

@@ -3,10 +3,15 @@ import type { Facts } from '../../../tools/oracle/facts.ts';
 import { distinguishing } from '../../support/distinguishing.ts';
 
 const facets = { regions: [], procedures: [], ended: null, accessions: [], orders: [] };
+const available = { ...facets, status: 'available' };
 const facts = {
   studies: [
-    { ...facets, id: 'ct', patient: 'ana', modalities: ['CT'], started: '2023-01-10' },
-    { ...facets, id: 'pet-ct', patient: 'nikos', modalities: ['PT', 'CT'], started: null },
+    { ...available, id: 'ct', patient: 'ana', modalities: ['CT'], started: '2023-01-10' },
+    { ...available, id: 'pet-ct', patient: 'nikos', modalities: ['PT', 'CT'], started: null },
+    {
+      ...{ ...facets, id: 'withdrawn', patient: 'ana', modalities: ['MR'], started: null },
+      status: 'entered-in-error',
+    },
   ],
   reports: [
     {
@@ -32,6 +37,13 @@ describe('what distinguishes entries', () => {
       'pet-ct': 'of nikos; modality PT, CT; began none',
       x: 'not in the data set',
     });
+  });
+
+  it('is why a study is not to be listed', () => {
+    const query = { ...manifests, filters: {} };
+    expect(distinguishing(facts, query, ['withdrawn'])['withdrawn']).to.match(
+      /^status entered-in-error; modality MR/,
+    );
   });
 
   it('is why a report is not to be listed', () => {

@@ -1,18 +1,14 @@
-import { stating } from '../../seams/capability-statement.ts';
+import { describing, stating } from '../../seams/capability-statement.ts';
 import { listTypes, rewriting } from '../../seams/search-request.ts';
 import type { Rule } from '../variant.ts';
 
-const unlisted = stating((statement) => ({
-  ...statement,
-  rest: (statement.rest ?? []).map((rest) => ({
-    ...rest,
-    resource: (rest.resource ?? []).map((resource) => {
-      const each = { ...resource };
-      delete each.searchInclude;
-      return each;
-    }),
-  })),
-}));
+const unlisted = stating(
+  describing((resource) => {
+    const each = { ...resource };
+    delete each.searchInclude;
+    return each;
+  }),
+);
 
 const ignoring = rewriting(
   (parameter) => (parameter[0] === '_include' ? [] : [parameter]),

@@ -1,5 +1,5 @@
 import type { Answer, Parameters, Target } from '../../tools/exchange/target.ts';
-import { matches } from './entries.ts';
+import { addressOf, matches } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { followPages, searchAll } from './pages.ts';
 import type { ValuesOf } from './parameter-values.ts';
@@ -11,8 +11,6 @@ export interface Unfiltered {
   readonly base: Parameters;
   readonly entries: readonly Entry[];
 }
-
-const addressOf = ({ fullUrl, resource }: Entry): string => fullUrl ?? JSON.stringify(resource);
 
 /**
  * What is wrong with the answer to a value that no entry can have; undefined when it is excluded, by an
@@ -47,10 +45,11 @@ export async function notSelecting(
   if (first.status >= 400 && first.status < 500)
     return `${parameter}=${value} is refused with status ${first.status}`;
   const listing = await followPages(target, type, parameters, first);
-  const there = new Set(listing.entries.map(addressOf));
+  const key = (entry: Entry): string => addressOf(target, entry);
+  const there = new Set(listing.entries.map(key));
   const wanted = entries
     .filter(({ resource }) => valuesOf(members(resource)).includes(value))
-    .map(addressOf);
+    .map(key);
   target.record.compared(wanted.length);
   const missing = wanted.filter((address) => !there.has(address)).length;
   const extra = there.size - (wanted.length - missing);

@@ -1,4 +1,4 @@
-import type { Answer } from '../../tools/exchange/target.ts';
+import type { Answer, Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { describe, list, members, resource, text } from './shape.ts';
 
@@ -33,6 +33,20 @@ export function matches(answer: Answer, resourceType: string): readonly Entry[] 
         exchange: answer.exchange,
       };
     });
+}
+
+/**
+ * What an entry is known by, the one key of it in every list: a server may leave `fullUrl` out (R4 Bundle.entry.fullUrl
+ * is 0..1), write it anew in each answer as a UUID, or list what another server holds under an id of its own.
+ */
+export function addressOf(
+  { fhir }: Pick<Target, 'fhir'>,
+  { fullUrl, resource }: Pick<Entry, 'fullUrl' | 'resource'>,
+): string {
+  const url = /^https?:/.test(fullUrl ?? '') ? fullUrl?.replace(`${fhir.base}/`, '') : undefined;
+  const { id, resourceType } = members(resource);
+  const own = text(id) === undefined ? undefined : `${String(resourceType)}/${String(id)}`;
+  return url ?? own ?? fullUrl ?? JSON.stringify(resource);
 }
 
 /** The included resources of a searchset, by `Type/id`. */

@@ -1,6 +1,7 @@
 import * as chai from 'chai';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { factsIn } from './facts.ts';
+import { addressOf } from './entries.ts';
 import { distinguishing } from './distinguishing.ts';
 import { labelsOf } from './labels.ts';
 import { endOf, placeOf, type Place } from './offending.ts';
@@ -91,9 +92,7 @@ function beExactlySelected(found: Found): void {
 
 /** By the entry's address: twin manifests of one study, FHIR and KOS, are two entries. */
 function holdEachOnce({ listing, target }: Found): void {
-  const addresses = listing.entries.map(
-    ({ fullUrl, resource }) => fullUrl ?? JSON.stringify(resource),
-  );
+  const addresses = listing.entries.map((entry) => addressOf(target, entry));
   const seen = new Set<string>();
   const twice = addresses.filter((address) => seen.has(address) || !seen.add(address));
   target.record.compared(addresses.length);

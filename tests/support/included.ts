@@ -1,6 +1,6 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
-import { Violation } from '../../tools/verdict/outcome.ts';
+import { NotApplicable, Violation } from '../../tools/verdict/outcome.ts';
 import { versionChains } from '../../tools/oracle/versions.ts';
 import { baseParameters, partsOf, searchedOn } from './base-list.ts';
 import { factsIn } from './facts.ts';
@@ -10,16 +10,19 @@ import { pagesFrom } from './pages.ts';
 import { members } from './shape.ts';
 
 /** What a list may bring along by which old versions come in: links between versions, and to studies and reports. */
-const asked: Readonly<Record<string, readonly string[]>> = {
-  DocumentReference: ['DocumentReference:relatesto', 'DocumentReference:related'],
-  ImagingStudy: ['ImagingStudy:basedon'],
-  DiagnosticReport: ['DiagnosticReport:imaging-study', 'DiagnosticReport:based-on'],
+const leading: Readonly<Record<string, readonly string[]>> = {
+  DocumentReference: ['relatesto', 'related'],
+  ImagingStudy: ['basedon'],
+  DiagnosticReport: ['imaging-study', 'based-on'],
 };
+
+/** What almost every entry refers to, and a server includes that includes anything. */
+const common: readonly string[] = ['patient', 'subject', 'author', 'performer', 'endpoint'];
 
 /**
  * What a list includes is no replaced version presented as current: an envelope may come that says itself
  * that it is superseded.
- * @throws Violation naming those that come.
+ * @throws Violation naming those that come; NotApplicable when nothing is ever included.
  */
 export async function includesOnlyLatest(
   target: Target,
@@ -27,15 +30,13 @@ export async function includesOnlyLatest(
   patient: string,
 ): Promise<void> {
   const type = searchedOn(binding);
-  const wanted = (asked[type] ?? []).map((value) => ['_include', value] as const);
-  const base = await baseParameters(target, binding, patient);
-  const parameters = [...base, ...wanted];
-  const first = await target.fhir.search(type, parameters);
-  target.record.compared();
-  // Whoever includes nothing may say so.
-  if (first.status >= 400 && first.status < 500) return;
   const found: (readonly [string, unknown])[] = [];
-  for await (const page of pagesFrom(target, first)) found.push(...includes(page));
+  for (const name of leading[type] ?? [])
+    found.push(...(await includedBy(target, binding, patient, name)));
+  for (const name of common)
+    if (found.length === 0) found.push(...(await includedBy(target, binding, patient, name)));
+  if (found.length === 0)
+    throw new NotApplicable(`No _include of ${type} brings anything, so no old version either.`);
   const replaced = (['manifests', 'reports'] as const)
     .flatMap((documentClass) => versionChains(factsIn(target), documentClass))
     .flatMap((chain) => chain.replaced);
@@ -50,6 +51,23 @@ export async function includesOnlyLatest(
       found: `${extra.length} of ${found.length} included resources`,
       extra,
     });
+}
+
+/** What comes with a patient's list by one `_include`; whoever includes nothing may say so by refusing it. */
+export async function includedBy(
+  target: Target,
+  binding: Binding,
+  patient: string,
+  parameter: string,
+): Promise<readonly (readonly [address: string, resource: unknown])[]> {
+  const type = searchedOn(binding);
+  const base = await baseParameters(target, binding, patient);
+  const parameters = [...base, ['_include', `${type}:${parameter}`] as const];
+  const first = await target.fhir.search(type, parameters);
+  if (first.status >= 400 && first.status < 500) return [];
+  const found: (readonly [string, unknown])[] = [];
+  for await (const page of pagesFrom(target, first)) found.push(...includes(page));
+  return found;
 }
 
 /** The identifiers of a version: a document Bundle has one only. */

@@ -1,6 +1,7 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf, wholeList } from './base-list.ts';
+import { addressOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { bareUid, studyUidsOf } from './identifiers.ts';
 import { anyRoute } from './routes.ts';
@@ -32,7 +33,7 @@ export async function manifestsOf(target: Target, patient: string): Promise<read
   const binding = anyRoute(target, 'manifests');
   const { entries: listed } = await wholeList(target, binding, patient);
   // An entry that is listed twice is one manifest; that it is listed twice is for another check.
-  const entries = [...new Map(listed.map((entry) => [entry.fullUrl ?? entry, entry])).values()];
+  const entries = [...new Map(listed.map((entry) => [addressOf(target, entry), entry])).values()];
   const studies =
     partsOf(binding).route === 'resources'
       ? entries.map((entry) => entry.resource)

@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn, wholeList } from './base-list.ts';
 import { asControl } from './control.ts';
+import { addressOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { searchAll } from './pages.ts';
@@ -71,13 +72,14 @@ interface Both {
 async function bothWays(target: Target, binding: Binding): Promise<readonly Both[]> {
   const translated = new Map(
     (await listInOtherLanguage(target, binding, 'ana')).entries.map((entry) => [
-      entry.fullUrl,
+      addressOf(target, entry),
       entry,
     ]),
   );
   const both = (await wholeList(target, binding, 'ana')).entries.flatMap((plain) => {
-    const other = plain.fullUrl === undefined ? undefined : translated.get(plain.fullUrl);
-    return other === undefined ? [] : [{ name: plain.fullUrl ?? '', plain, translated: other }];
+    const name = addressOf(target, plain);
+    const other = translated.get(name);
+    return other === undefined ? [] : [{ name, plain, translated: other }];
   });
   if (both.length === 0) throw new Untestable('No entry is listed in both languages.');
   return both;

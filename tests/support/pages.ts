@@ -1,6 +1,6 @@
 import type { Answer, Parameters, SearchOptions, Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
-import { linkOf, matches } from './entries.ts';
+import { addressOf, linkOf, matches } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { list, members, text } from './shape.ts';
 
@@ -63,7 +63,7 @@ function pageOf({ exchange, text }: Answer): Page {
 export async function* pagesFrom(target: Target, first: Answer): AsyncGenerator<Answer> {
   yield first;
   const seen = new Set<string>();
-  const idleAfter = idleness();
+  const idleAfter = idleness(target);
   let idle = idleAfter(first);
   for (let next = nextOf(target, first); next !== undefined;) {
     if (seen.has(next) || seen.size + 1 >= mostPages || idle > mostIdlePages)
@@ -80,14 +80,16 @@ export async function* pagesFrom(target: Target, first: Answer): AsyncGenerator<
 }
 
 /** Counts how many pages in a row brought no entry that had not come before; what a server says of the search is none. */
-function idleness(): (page: Answer) => number {
+function idleness(target: Target): (page: Answer) => number {
   const known = new Set<string>();
   let idle = 0;
   return (page) => {
     const before = known.size;
     for (const entry of list(members(page.body)['entry']).map(members))
       if (members(entry['search'])['mode'] !== 'outcome')
-        known.add(text(entry['fullUrl']) ?? JSON.stringify(entry));
+        known.add(
+          addressOf(target, { fullUrl: text(entry['fullUrl']), resource: entry['resource'] }),
+        );
     idle = known.size === before ? idle + 1 : 0;
     return idle;
   };

@@ -2,7 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
-import type { Entry } from './entries.ts';
+import { addressOf } from './entries.ts';
 import { endOf } from './offending.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
@@ -18,17 +18,16 @@ export async function pageThrough(
   return searchAll(target, searchedOn(binding), [...base, ['_count', String(size)]]);
 }
 
-const addressOf = ({ fullUrl, resource }: Entry): string => fullUrl ?? JSON.stringify(resource);
-
 /**
  * Two ways of asking for one list hold the same entries, none lost and none repeated.
  * @throws Violation naming what differs.
  */
 export function sameEntries(target: Target, one: Listing, other: Listing): void {
-  const wanted = new Set(other.entries.map(addressOf));
+  const keysOf = ({ entries }: Listing): readonly string[] =>
+    entries.map((entry) => addressOf(target, entry));
+  const wanted = new Set(keysOf(other));
   const there = new Map<string, number>();
-  for (const address of one.entries.map(addressOf))
-    there.set(address, (there.get(address) ?? 0) + 1);
+  for (const address of keysOf(one)) there.set(address, (there.get(address) ?? 0) + 1);
   const missing = [...wanted].filter((address) => !there.has(address));
   const extra = [...there]
     .filter(([address, count]) => count > 1 || !wanted.has(address))

@@ -10,6 +10,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { declaredParameters } from './capability-statement.ts';
+import { addressOf } from './entries.ts';
 import { allQueriesBy, costOf } from './filter-queries.ts';
 import { filterIds, valuesOf } from './filter-values.ts';
 import { isCandidates } from './is-candidates.ts';
@@ -88,13 +89,14 @@ async function probed(
   { name, probe, spelling, declared }: Attempt,
 ): Promise<Understanding> {
   const type = searchedOn(binding);
-  const whole = keysOf(await wholeList(target, binding, probe.patient));
+  const whole = keysOf(target, await wholeList(target, binding, probe.patient));
   const base = await baseParameters(target, binding, probe.patient);
   const parameters = writeFilter(filterIds[name], valuesOf(probe.filters), spelling);
   return orRefused(async () => {
     const answer = await target.fhir.search(type, [...base, ...parameters]);
     const differs =
-      answer.status === 200 && keysOf(await followPages(target, type, base, answer)) !== whole;
+      answer.status === 200 &&
+      keysOf(target, await followPages(target, type, base, answer)) !== whole;
     return understandingOf({ parameters, answer, differs, declared });
   });
 }
@@ -128,9 +130,9 @@ function probesFor(target: Target, binding: Binding, name: FilterName): readonly
 }
 
 /** A list as one comparable string: its resources, whatever their order. */
-function keysOf({ entries }: Listing): string {
+function keysOf(target: Target, { entries }: Listing): string {
   return entries
-    .map(({ fullUrl, resource }) => fullUrl ?? JSON.stringify(resource))
+    .map((entry) => addressOf(target, entry))
     .sort()
     .join('\n');
 }

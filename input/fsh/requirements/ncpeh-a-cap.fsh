@@ -25,8 +25,9 @@ Description: "What the country of affiliation offers and how it says so: routes,
 * insert InCore
 * insert Stricter
 
-* insert Statement(CAP-04, SHALL, [[Declared search parameters]], [[NCPeH-A SHALL apply every search parameter that its CapabilityStatement lists for a resource type of its routes, so that the answer lacks exactly those entries of the unfiltered list which the value excludes.]])
+* insert Statement(CAP-04, SHALL, [[Declared capabilities]], [[NCPeH-A SHALL do what its CapabilityStatement declares for the resource types of its routes: apply every search parameter that it lists, so that the answer lacks exactly those entries of the unfiltered list which the value excludes; answer reads where it lists them; bring along by each `_include` and `_revinclude` that it lists what a listed entry refers to, or what refers to it; and serve every format of FHIR that it names.]])
 * insert From(Art. 10)
+* insert Reference(http://hl7.org/fhir/R4/capabilitystatement.html)
 * insert Reference(http://hl7.org/fhir/R4/search.html)
 * insert BindsPerRoute
 * insert Stricter

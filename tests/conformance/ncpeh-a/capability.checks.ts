@@ -2,6 +2,9 @@ import { wholeList } from '../../support/base-list.ts';
 import { listsFilters, listsInteraction, listsWhatWorks } from '../../support/capability.ts';
 import { first } from '../../support/cast.ts';
 import { capability } from '../../support/capability-statement.ts';
+import { declaredAreServed, servedAreListed } from '../../support/declared-formats.ts';
+import { declaredAreIncluded } from '../../support/declared-includes.ts';
+import { declaredAreAnswered, readsAreListed } from '../../support/declared-interactions.ts';
 import { declaredAreApplied } from '../../support/declared-parameters.ts';
 import { recordOtherInteractions } from '../../support/interactions.ts';
 import { imagesAreReachable } from '../../support/reachable-images.ts';
@@ -58,9 +61,37 @@ export default [
   ),
   requirementOn(
     everyRoute,
+    'CAP-03',
+    { slug: 'reads-listed', says: 'GET [base]/metadata, beside reads of listed entries by id' },
+    readsAreListed,
+  ),
+  requirement(
+    'CAP-03',
+    { slug: 'formats-listed', says: 'GET [base]/metadata, beside metadata and a list as XML' },
+    servedAreListed,
+  ),
+  requirementOn(
+    everyRoute,
     'CAP-04',
     { slug: 'applied', says: 'each listed parameter, with a value nobody has and with one' },
     declaredAreApplied,
+  ),
+  requirementOn(
+    everyRoute,
+    'CAP-04',
+    { slug: 'interactions', says: 'reads of listed entries by id, where read is listed' },
+    declaredAreAnswered,
+  ),
+  requirementOn(
+    everyRoute,
+    'CAP-04',
+    { slug: 'includes', says: 'the list of a patient with each listed include' },
+    declaredAreIncluded,
+  ),
+  requirement(
+    'CAP-04',
+    { slug: 'formats', says: 'metadata and a list in each listed format' },
+    declaredAreServed,
   ),
   requirement('CAP-05', { slug: 'instantiates', says: 'GET [base]/metadata' }, async (target) => {
     const claimed = list((await capability(target))['instantiates'])

@@ -1,6 +1,7 @@
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
 import { carriesIdentifier, findPatients, isFound } from '../../support/find-patients.ts';
 import { noEntriesOfAnybody } from '../../support/without-patient.ts';
+import { caseTellsApart } from '../../support/case-twins.ts';
 import { somethingOf } from '../../support/control.ts';
 import { tokenOf } from '../../support/patient.ts';
 import { first, somePatients, withNothing } from '../../support/cast.ts';
@@ -29,6 +30,11 @@ export default [
       const elsewhere = { system: 'urn:oid:2.999.9.9', value: token.value };
       refusesOrFindsNobody(target, await findPatients(target, elsewhere));
     },
+  ),
+  requirement(
+    'PAT-01',
+    { slug: 'case', says: 'two identifiers of one system that differ in upper and lower case' },
+    caseTellsApart,
   ),
   requirement(
     'PAT-02',

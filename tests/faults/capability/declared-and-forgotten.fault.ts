@@ -9,7 +9,7 @@ export default {
   name: 'declared-and-forgotten',
   seam: 'handler',
   says: 'The statement is copied from a sample; what is beyond the filters is accepted and not compared.',
-  violates: ['CAP-04'],
+  violates: ['CAP-04/applied'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const dropped = parameters.filter(([name]) => forgotten.includes(name));

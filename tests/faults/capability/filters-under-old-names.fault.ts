@@ -8,7 +8,7 @@ export default {
   name: 'filters-under-old-names',
   seam: 'handler',
   says: 'The statement lists the names that the filters had in the pilot; what works are others.',
-  violates: ['CAP-03/filters-listed', 'CAP-03/working-listed', 'CAP-04'],
+  violates: ['CAP-03/filters-listed', 'CAP-03/working-listed', 'CAP-04/applied'],
   answers: 'content',
   fhir: stating((statement) => ({
     ...statement,

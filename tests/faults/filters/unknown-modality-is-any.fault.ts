@@ -7,7 +7,7 @@ export default {
   name: 'unknown-modality-is-any',
   seam: 'handler',
   says: 'A modality that is not in the drop-down list is the first line of it: any.',
-  violates: ['QRY-22/unknown-modality', 'CAP-04'],
+  violates: ['QRY-22/unknown-modality', 'CAP-04/applied'],
   answers: 'content',
   fhir: rewriting(([name, value]) =>
     isFilter([name, value], 'modality') &&

@@ -9,6 +9,8 @@ export default {
   seam: 'handler',
   says: 'Reads are answered from a cache whose slots are off by one.',
   violates: [
+    'CAP-04/interactions@manifests.resources',
+    'CAP-04/interactions@reports.resources',
     'MET-02/resolvable@manifests.resources',
     'MET-02/resolvable@reports.resources',
     'QRY-24/same-entries@manifests.resources',

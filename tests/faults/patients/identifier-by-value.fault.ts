@@ -6,7 +6,7 @@ export default {
   name: 'identifier-by-value',
   seam: 'handler',
   says: 'The system of a patient identifier is dropped, for in the home country there is only one.',
-  violates: ['PAT-01'],
+  violates: ['PAT-01/exact', 'PAT-01/value-in-another-system'],
   answers: 'content',
   fhir: rewriting(
     ([name, value]) => [[name, name === 'identifier' ? tokenOf(value).code : value]],

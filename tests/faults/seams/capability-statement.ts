@@ -1,4 +1,4 @@
-import type { CapabilityStatement } from 'fhir/r4.js';
+import type { CapabilityStatement, CapabilityStatementRestResource } from 'fhir/r4.js';
 import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
 import { answerOf, isJson } from './searchset.ts';
 
@@ -12,4 +12,17 @@ export function stating(
       return answer;
     return answerOf(change((await answer.json()) as CapabilityStatement));
   };
+}
+
+/** A statement with what it says of each resource type changed. */
+export function describing(
+  change: (resource: CapabilityStatementRestResource) => CapabilityStatementRestResource,
+): (statement: CapabilityStatement) => CapabilityStatement {
+  return (statement) => ({
+    ...statement,
+    rest: (statement.rest ?? []).map((rest) => ({
+      ...rest,
+      resource: (rest.resource ?? []).map(change),
+    })),
+  });
 }

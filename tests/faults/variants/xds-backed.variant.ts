@@ -1,5 +1,6 @@
 import { documentsOnly } from './rules/documents-only.ts';
 import { knowing } from './rules/knowing.ts';
+import { nothingIncluded } from './rules/nothing-included.ts';
 import { openPeriods } from './rules/open-periods.ts';
 import { sizesUnknown } from './rules/sizes-unknown.ts';
 import { statusWanted } from './rules/status-wanted.ts';
@@ -19,6 +20,7 @@ export default {
   says: 'An MHD responder in front of an XDS registry: documents, and the parameters of ITI-67.',
   declares: { manifests: ['documents'], reports: ['documents'], options: ['download'] },
   rules: [
+    nothingIncluded,
     openPeriods,
     sizesUnknown,
     statusWanted,

@@ -52,7 +52,7 @@ describe('scenario', () => {
   });
 
   it('has patient identifiers that collide, and one that begins another', () => {
-    const [ana, nikos, , zdena, omar] = facts.patients;
+    const [ana, nikos, noor, zdena, omar] = facts.patients;
     const [first, second] = nikos?.identifiers ?? [];
     const [hers] = ana?.identifiers ?? [];
     expect(second?.value).to.equal(hers?.value);
@@ -62,6 +62,11 @@ describe('scenario', () => {
     expect(zdena?.identifiers[0]?.value.startsWith(hers?.value ?? '-')).to.equal(true);
     expect(zdena?.identifiers[1]?.value).to.equal(first?.value);
     expect(Number(omar?.identifiers[0]?.value)).to.equal(Number(hers?.value));
+    const [, lower] = noor?.identifiers ?? [];
+    const [, upper] = omar?.identifiers ?? [];
+    expect(lower?.system).to.equal(upper?.system);
+    expect(lower?.value).not.to.equal(upper?.value);
+    expect(lower?.value.toUpperCase()).to.equal(upper?.value.toUpperCase());
   });
 
   it('has equal accession numbers of two issuers, and one number over two studies', () => {

@@ -12,6 +12,9 @@ export const zdenaTraps: readonly TrapFacts[] = [
   trap('identifier-with-zeros', '0012345 is Omar; as a number it would be 12345, which is Ana.', {
     patients: ['omar', 'ana'],
   }),
+  trap('identifiers-by-case', 'KV-71b is Noor and KV-71B is Omar, in one system.', {
+    patients: ['noor', 'omar'],
+  }),
   trap('equal-birth-dates', 'Zdena and Omar were born on the same leap day.', {
     patients: ['zdena', 'omar'],
   }),

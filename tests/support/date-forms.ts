@@ -14,24 +14,39 @@ type Forms = (start: string, end: string) => readonly string[];
 const isMoment = (start: string): boolean => start.includes('T');
 
 /**
- * R4 search, 3.1.1.4.6: the prefixes beside `ge` and `lt`, each with the side of the study where it decides the
- * same whether a candidate compares the start or the whole period.
+ * R4 search, 3.1.1.4.6: the prefixes beside `ge` and `lt`, each with the very start and the very end of a study. Of a
+ * moment `gt` and `sa` ask the same, and so do `lt` and `eb`: what lies above its second contains all or nothing
+ * of it. Of a Period they do not: `gt` with its start selects it, `sa` does not.
  */
-const prefixed: Forms = (start, end) =>
-  isMoment(start) && isMoment(end) && end !== start
-    ? [`le${end}`, `sa${start}`, `gt${end}`, `eb${start}`]
-    : [];
+const prefixed: Forms = (start, end) => [
+  ...['gt', 'sa', 'le', 'eb'].filter(() => isMoment(start)).map((prefix) => prefix + start),
+  ...['le', 'eb', 'gt', 'sa'].filter(() => isMoment(end)).map((prefix) => prefix + end),
+];
 
-/** Year, month and day of a start: alone and as `eq`, which is containment, and under other prefixes. */
+/** Year, month and day of a start: under every prefix, as `eq`, which is containment, and alone. */
 const partial: Forms = (start) => [
-  start.slice(0, 7),
-  `eq${start.slice(0, 4)}`,
-  start.slice(0, 10),
-  `ge${start.slice(0, 7)}`,
+  ...['ge', 'gt', 'lt', 'eb'].map((prefix) => prefix + start.slice(0, 7)),
   `le${start.slice(0, 4)}`,
+  `eq${start.slice(0, 4)}`,
+  `sa${start.slice(0, 7)}`,
+  start.slice(0, 7),
+  start.slice(0, 10),
 ];
 
 const minute = 60_000;
+const day = 1440 * minute;
+
+/**
+ * Of a study that lasts for two days and more, days that it began in, or went on through: only such days tell
+ * `gt` from `sa` and `lt` from `eb`, for every other study lies in one day.
+ */
+const across: Forms = (start, end) => {
+  if (!isMoment(start) || !isMoment(end) || Date.parse(end) - Date.parse(start) < 2 * day)
+    return [];
+  const first = start.slice(0, 10);
+  const second = new Date(Date.parse(first) + day).toISOString().slice(0, 10);
+  return [`gt${first}`, `sa${first}`, `lt${second}`, `eb${second}`];
+};
 
 /** A moment with another offset from UTC, in minutes. */
 function withOffset(moment: string, minutes: number): string {
@@ -53,7 +68,17 @@ const elsewhere: Forms = (start) =>
         .filter((written) => written.slice(0, 10) !== start.slice(0, 10))
         .flatMap((written) => [`ge${written}`, `lt${written}`]);
 
-const forms = { prefixed, partial, elsewhere } as const;
+/** What every study is asked by, and before that what only few can be asked by. */
+const forms: Readonly<
+  Record<'prefixed' | 'partial' | 'elsewhere', { readonly few?: Forms; readonly all: Forms }>
+> = {
+  prefixed: { all: prefixed },
+  partial: { few: across, all: partial },
+  elsewhere: { all: elsewhere },
+};
+
+/** Every prefix once, of a study or two: they tell the prefixes apart together. */
+const together = 10;
 
 /**
  * Queries by a study date in one form, of which each selects something and excludes something.
@@ -65,13 +90,16 @@ export function datesIn(
   return (target, binding) => {
     const { documentClass } = partsOf(binding);
     const queries = remembered(target, binding, `dates ${form}`, () => {
-      const all = knownPatients(target).flatMap((patient) =>
-        timesOf(target, patient, documentClass)
-          .flatMap(({ start, end }) => forms[form](start, end))
-          .map((date): Query => ({ patient, documentClass, filters: { date: [date] } })),
-      );
-      const once = [...new Map(all.map((query) => [JSON.stringify(query), query])).values()];
-      return drawn(target, form, once, (query) => costOf(target, binding, query));
+      const by = (datesOf: Forms): readonly Query[] =>
+        knownPatients(target).flatMap((patient) =>
+          timesOf(target, patient, documentClass)
+            .flatMap(({ start, end }) => datesOf(start, end))
+            .map((date): Query => ({ patient, documentClass, filters: { date: [date] } })),
+        );
+      const { few, all } = forms[form];
+      const asked = [...(few === undefined ? [] : by(few).slice(0, 4)), ...by(all)];
+      const once = [...new Map(asked.map((query) => [JSON.stringify(query), query])).values()];
+      return drawn(target, form, once, (query) => costOf(target, binding, query), together);
     });
     if (queries.length === 0)
       throw new Untestable(`The data set has no ${documentClass} that such dates tell apart.`);

@@ -29,15 +29,18 @@ type CostOf<T> = (value: T) => number | undefined;
  * Of all that a check could ask, as much as may be asked (`sampling.requests`). Half of it is taken from
  * the front, for a data set names what was made by hand before what was made in bulk; the seed draws
  * the other half. What is dear gives way to what fits, but the cheapest is always asked.
+ * @param atLeast so many requests are spent on the front, where so many may be asked: what only tells together
  */
 export function drawn<T>(
   target: Target,
   purpose: string,
   values: readonly T[],
   costOf: CostOf<T> = () => 1,
+  atLeast = 0,
 ): readonly T[] {
   const { requests } = target.sampling;
-  const front = taken(values, costOf, Math.ceil(requests / 2));
+  const half = Math.ceil(requests / 2);
+  const front = taken(values, costOf, Math.max(half, Math.min(atLeast, requests)));
   const rest = shuffled(target, purpose, values.slice(front.looked));
   const back = taken(rest, costOf, requests - front.cost);
   const chosen = [...front.values, ...back.values];

@@ -8,7 +8,7 @@ import { members, text } from './shape.ts';
 const isLower = (date: string): boolean => /^(ge|gt)/.test(date);
 
 /** Whether an entry's own Period has no end, which R4 search reads as the future. */
-function isOpen(resource: unknown): boolean {
+export function isOpen(resource: unknown): boolean {
   const found = members(resource);
   const period = members(members(found['context'])['period'] ?? found['effectivePeriod']);
   return text(period['start']) !== undefined && period['end'] === undefined;

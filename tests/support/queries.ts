@@ -72,17 +72,24 @@ export function accessionsWithoutIssuer(target: Target, binding: Binding): reado
   return [...new Map(queries.map((query) => [JSON.stringify(query), query])).values()];
 }
 
-/** Bounds in time: before each start, and between one start and a later one. */
+/**
+ * Bounds in time: between one start and a later one, before each start, and before each end: what began before a moment
+ * and ended at it began before it, and did not end before it (R4 search: `lt`, not `eb`).
+ */
 export function boundsOf(target: Target, binding: Binding): readonly Query[] {
   const { documentClass } = partsOf(binding);
   return selecting(target, binding, 'bounds', () =>
     knownPatients(target).flatMap((patient) => {
       const starts = startsOf(target, patient, documentClass);
-      const before = starts.slice(1).map((start) => [`lt${start}`]);
       const between = starts
         .slice(0, -2)
         .map((start, index) => [`ge${start}`, `lt${starts[index + 2] ?? start}`]);
-      return [...between, ...before].map((date) => ({ patient, documentClass, filters: { date } }));
+      const beforeEnd = timesOf(target, patient, documentClass).map(({ end }) => [`lt${end}`]);
+      const beforeStart = starts.slice(1).map((start) => [`lt${start}`]);
+      return starts
+        .flatMap((_, index) => [between[index], beforeEnd[index], beforeStart[index]])
+        .filter((date) => date !== undefined)
+        .map((date) => ({ patient, documentClass, filters: { date } }));
     }),
   );
 }

@@ -87,17 +87,44 @@ const moved = ({ from, to }: Range, by: number): Range => ({ from: from + by, to
  * @throws TypeError when it is no search date.
  */
 export function dateSelects(asked: string): DateQuestion {
-  const [, prefix = 'eq', date = ''] = /^([a-z]{2})?(.*)$/.exec(asked) ?? [];
-  const readings = prefixes[prefix];
-  if (readings === undefined) throw new TypeError(`${asked} has an unknown prefix.`);
-  const range = rangeOf(date);
-  const exact = [range];
-  const anywhere = [-widestOffset, 0, widestOffset].map((by) => moved(range, by));
+  const { range, readings } = questionIn(asked);
   return (started, ended) => {
     const start = rangeOf(started);
     const lasts = [start.from, start.to - 1, ended === null ? Infinity : rangeOf(ended).from];
-    return unanimous(readings, range.zoned && start.zoned ? exact : anywhere, start.from, lasts);
+    return unanimous(readings, zonesOf(range, start), start.from, lasts);
   };
+}
+
+/**
+ * The same of a study that certainly lasts as long as is said, where it is known how a candidate takes it: for a
+ * moment its end is its start, and without an end it lasts for ever. What is less exact than a second may end
+ * anywhere within itself.
+ * @throws TypeError when it is no search date.
+ */
+export function periodSelects(asked: string): DateQuestion {
+  const { range, readings } = questionIn(asked);
+  return (started, ended) => {
+    const start = rangeOf(started);
+    const end = ended === null ? undefined : rangeOf(ended);
+    const lasts = end === undefined ? [Infinity] : [end.from, end.to - 1];
+    return unanimous(readings, zonesOf(range, start, end ?? start), start.from, lasts);
+  };
+}
+
+function questionIn(asked: string): {
+  readonly range: Dated;
+  readonly readings: readonly Reading[];
+} {
+  const [, prefix = 'eq', date = ''] = /^([a-z]{2})?(.*)$/.exec(asked) ?? [];
+  const readings = prefixes[prefix];
+  if (readings === undefined) throw new TypeError(`${asked} has an unknown prefix.`);
+  return { range: rangeOf(date), readings };
+}
+
+/** A date asked for as it may be meant: exactly where it and what it is compared with name their zones. */
+function zonesOf(asked: Dated, ...compared: readonly Dated[]): readonly Range[] {
+  if (asked.zoned && compared.every(({ zoned }) => zoned)) return [asked];
+  return [-widestOffset, 0, widestOffset].map((by) => moved(asked, by));
 }
 
 /** What all readings say, whatever was asked exactly and however long it lasts; undecided where two differ. */

@@ -17,7 +17,7 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsIf(documents)
 
-* insert Statement(QRY-02, SHALL, [[Modality filter]], [[NCPeH-A SHALL let a list be filtered by modality and return all manifests of studies that have at least one series of that modality, or all reports that interpret such a study, and no other entries.]])
+* insert Statement(QRY-02, SHALL, [[Modality filter]], [[NCPeH-A SHALL let a list be filtered by modality and return all manifests of studies that have at least one series of that modality, or all reports that interpret such a study, and no other entries; the same code in another code system is no modality.]])
 * insert From(Art. 10)
 * insert From(UC1 step 5)
 * insert Covers(F2)
@@ -36,7 +36,7 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert InCore
 * insert Stricter
 
-* insert Statement(QRY-04, SHALL, [[Anatomical region filter]], [[NCPeH-A SHALL let a list be filtered by a code of the short list of anatomical regions and return all entries whose study covers that region, also if its series carry finer body sites, and no others.]])
+* insert Statement(QRY-04, SHALL, [[Anatomical region filter]], [[NCPeH-A SHALL let a list be filtered by a code of the short list of anatomical regions and return all entries whose study covers that region, also if its series carry finer body sites, and no others; the same code in another code system is no region.]])
 * insert From(Art. 10)
 * insert From(UC1 step 5)
 * insert Covers(F4)

@@ -1,14 +1,14 @@
 import { datesIn } from '../../support/date-forms.ts';
+import { underOneReading } from '../../support/date-readings.ts';
 import { expect } from '../../support/expect.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { searchEach } from '../../support/search-each.ts';
 
 /** The study date in other forms than the bounds that every responder maps. */
 const dates = [
   {
     key: 'QRY-14',
     slug: 'prefixes',
-    says: 'le, gt, sa and eb, each with the very start of a study',
+    says: 'le, gt, sa and eb, each with the very start and end of a study',
     queries: datesIn('prefixed'),
   },
   {
@@ -27,9 +27,7 @@ const dates = [
 
 export default dates.map(({ key, slug, says, queries }) =>
   requirementOn(everyRoute, key, { slug, says }, async (target, binding) => {
-    for await (const found of searchEach(target, binding, queries(target, binding))) {
-      expect(found).to.missNothing();
-      expect(found).to.holdNothingElse();
-    }
+    for (const found of await underOneReading(target, binding, queries(target, binding)))
+      expect(found).to.beExactlySelected();
   }),
 );

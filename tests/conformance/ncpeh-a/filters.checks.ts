@@ -30,14 +30,18 @@ const precision = filters.map(({ key, filter, says }) =>
   }),
 );
 
-const codeSystem = requirementOn(
-  everyRoute,
-  'QRY-05',
-  { slug: 'code-system', says: 'a procedure code in a system where nobody has it' },
-  async (target, binding) => {
-    for (const query of queriesBy(target, binding, 'procedure').slice(0, 2))
+/** Codes name a thing in their system only (R4 search, token). */
+const coded: readonly { key: string; filter: FilterName; says: string }[] = [
+  { key: 'QRY-02', filter: 'modality', says: 'a modality in a system where nobody has it' },
+  { key: 'QRY-04', filter: 'region', says: 'an anatomical region in a system where nobody has it' },
+  { key: 'QRY-05', filter: 'procedure', says: 'a procedure code in a system where nobody has it' },
+];
+
+const codeSystem = coded.map(({ key, filter, says }) =>
+  requirementOn(everyRoute, key, { slug: 'code-system', says }, async (target, binding) => {
+    for (const query of queriesBy(target, binding, filter).slice(0, 2))
       await nothingInAnotherSystem(target, binding, query);
-  },
+  }),
 );
 
-export default [...recall, ...precision, codeSystem];
+export default [...recall, ...precision, ...codeSystem];

@@ -8,7 +8,7 @@ import { first, somePatients, withNothing } from '../../support/cast.ts';
 import { foreignValues, nothingOfOthers } from '../../support/foreign-values.ts';
 import { searchEach } from '../../support/search-each.ts';
 import { noListFor, sharedValue } from '../../support/unconfirmed.ts';
-import { refusesOrFindsNobody } from '../../support/nobody.ts';
+import { listsNobody, refusesOrFindsNobody } from '../../support/nobody.ts';
 
 export default [
   requirement(
@@ -44,6 +44,14 @@ export default [
       await isFound(target, token);
       const nobody = { system: token.system, value: 'no-such-patient-0' };
       refusesOrFindsNobody(target, await findPatients(target, nobody));
+    },
+  ),
+  requirement(
+    'PAT-02',
+    { slug: 'no-criterion', says: 'patients without any criterion, and by an empty identifier' },
+    async (target) => {
+      await isFound(target, tokenOf(target, withNothing(target)));
+      await listsNobody(target);
     },
   ),
   requirementOn(

@@ -9,7 +9,8 @@ export default {
   says: 'A search engine behind the list widens a search without hits, to show at least something.',
   violates: [
     ...['QRY-22/unknown-modality', 'LNK-03', 'LNK-04'],
-    ...['QRY-05/code-system', 'QRY-20/pairs', 'QRY-20/triples'],
+    ...['QRY-02/code-system', 'QRY-04/code-system', 'QRY-05/code-system'],
+    ...['QRY-20/pairs', 'QRY-20/triples'],
   ],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {

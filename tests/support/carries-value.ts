@@ -26,12 +26,10 @@ export async function carriesValue(
   const extra: string[] = [];
   let wanted = 0;
   for (const entry of await everyEntry(target, binding)) {
-    const known = wantedBy[filter](factsIn(target), entry);
-    const own = valuesIn(entry.entry.resource);
-    wanted += known.all.length;
-    const named = (value: string): string => `${entry.name}: ${value}`;
-    missing.push(...(await notCarried(target, entry, known, own)).map(named));
-    extra.push(...known.falseOnes(own).map(named));
+    const judged = await flawsOf(target, entry, filter);
+    wanted += judged.wanted;
+    missing.push(...judged.missing);
+    extra.push(...judged.extra);
   }
   if (wanted === 0) throw new Untestable(`The data set has no entry of which ${filter} is known.`);
   target.record.compared(wanted);
@@ -42,6 +40,26 @@ export async function carriesValue(
       missing,
       extra,
     });
+}
+
+/** What an entry lacks of the values of one filter, and what it gives that is false: each with its name. */
+export async function flawsOf(
+  target: Target,
+  entry: KnownEntry,
+  filter: FilterName,
+): Promise<{
+  readonly wanted: number;
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+}> {
+  const known = wantedBy[filter](factsIn(target), entry);
+  const own = valuesIn(entry.entry.resource);
+  const named = (value: string): string => `${entry.name}: ${value}`;
+  return {
+    wanted: known.all.length,
+    missing: (await notCarried(target, entry, known, own)).map(named),
+    extra: known.falseOnes(own).map(named),
+  };
 }
 
 /**

@@ -7,8 +7,8 @@ import type { Document } from './documents.ts';
 import { under, valuesIn } from './entry-values.ts';
 import { bareUid, studyUidsOf } from './identifiers.ts';
 import { text } from './shape.ts';
+import { titlesSaid } from './document-title.ts';
 import { sameMoment } from './values-of-filter.ts';
-import { sameText } from './same-text.ts';
 
 /** One thing that envelope and document both say; undefined where one of them does not. */
 export interface Said {
@@ -58,7 +58,7 @@ const texts = (value: unknown, path: string): readonly string[] =>
     .map(text)
     .filter((found) => found !== undefined);
 
-const aspects: Readonly<Record<Aspect, (document: Document) => Said>> = {
+const aspects: Readonly<Record<Aspect, (document: Document, all: readonly Document[]) => Said>> = {
   studies: (document) => {
     const each = [studyOfKos(document), ...subjectsOf(document).map(studyUidsOf)];
     const all = [...new Set(each.flat())];
@@ -83,15 +83,7 @@ const aspects: Readonly<Record<Aspect, (document: Document) => Said>> = {
       envelope.every((code) => [...all, ...document.known.modalities].includes(code)) &&
       all.every((code) => notAcquired.includes(code) || envelope.includes(code)),
   }),
-  title: (document) => ({
-    envelope: [...texts(document.attachment, 'title'), ...texts(document.envelope, 'description')],
-    document: inBundle(document, 'Composition').flatMap((composition) => [
-      ...texts(composition, 'title'),
-      ...texts(composition, '_title.extension.extension.valueString'),
-    ]),
-    agree: (envelope, titles) =>
-      envelope.some((one) => titles.some((title) => sameText(one, title))),
-  }),
+  title: titlesSaid,
 };
 
 /** The study that a KOS manifest says it is of. */
@@ -110,8 +102,9 @@ export async function envelopesAgree(
   binding: Binding,
   aspect: Aspect,
 ): Promise<void> {
-  const both = (await documentsOf(target, binding))
-    .map((document) => ({ name: document.name, said: aspects[aspect](document) }))
+  const documents = await documentsOf(target, binding);
+  const both = documents
+    .map((document) => ({ name: document.name, said: aspects[aspect](document, documents) }))
     .filter(({ said: { envelope, document } }) => envelope.length > 0 && document.length > 0);
   if (both.length === 0) throw new Untestable(`No document and its entry both give ${aspect}.`);
   target.record.compared(both.length);

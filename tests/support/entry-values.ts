@@ -1,4 +1,4 @@
-import { bareUid, studyUidsOf } from './identifiers.ts';
+import { bareUid, isTyped, studyUidsOf } from './identifiers.ts';
 import { members, text } from './shape.ts';
 
 /**
@@ -18,9 +18,14 @@ export interface EntryValues {
   readonly studies: readonly string[];
   /** Of identifiers and logical references: `system|value`. */
   readonly identifiers: readonly string[];
+  /** Those of them that say themselves to be accession numbers, and orders of a placer. */
+  readonly typedAccessions: readonly string[];
+  readonly typedOrders: readonly string[];
 }
 
-type Places = Readonly<Record<Exclude<keyof EntryValues, 'studies'>, readonly string[]>>;
+type Places = Readonly<
+  Record<'classes' | 'codes' | 'starts' | 'ends' | 'identifiers', readonly string[]>
+>;
 
 /** The elements of each resource type; extensions are read for all, for regions and modalities stand there. */
 const places: Readonly<Record<string, Places>> = {
@@ -67,6 +72,8 @@ export function valuesIn(resource: unknown): EntryValues {
     ends: textsIn(of('ends')),
     studies: studyUidsOf(resource),
     identifiers: of('identifiers').flatMap(identifiersIn),
+    typedAccessions: of('identifiers').flatMap((one) => typedIn(one, 'ACSN')),
+    typedOrders: of('identifiers').flatMap((one) => typedIn(one, 'PLAC')),
   };
 }
 
@@ -88,6 +95,13 @@ function pairsIn(value: unknown, name: 'code' | 'value'): readonly string[] {
   const named = text(found[name]);
   const own = named === undefined ? [] : [`${text(found['system']) ?? ''}|${bareUid(named)}`];
   return [...own, ...Object.values(found).flatMap((one) => pairsIn(one, name))];
+}
+
+/** The identifiers of one type, however deep, as pairs. */
+function typedIn(value: unknown, code: 'ACSN' | 'PLAC'): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => typedIn(one, code));
+  if (isTyped(value, code)) return identifiersIn(value);
+  return Object.values(members(value)).flatMap((one) => typedIn(one, code));
 }
 
 const codingsIn = (value: unknown): readonly string[] => pairsIn(value, 'code');

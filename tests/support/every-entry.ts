@@ -39,7 +39,8 @@ export function everyEntry(target: Target, binding: Binding): Promise<readonly K
   });
 }
 
-function knownEntry(facts: Facts, documentClass: DocumentClass, entry: Entry): KnownEntry[] {
+/** The list entry as one of the data set, if it is one that belongs there: at most one. */
+export function knownEntry(facts: Facts, documentClass: DocumentClass, entry: Entry): KnownEntry[] {
   const own = identifiersOf(entry.resource);
   const { listed, manifests, reports, studies } = factsByName(facts);
   const versions = own.flatMap((identifier) => manifests.get(identifier) ?? []);

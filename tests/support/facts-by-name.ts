@@ -13,6 +13,11 @@ export interface FactsByName {
   /** Who issues accession numbers, and in which systems orders are numbered. */
   readonly issuers: ReadonlySet<string>;
   readonly orderSystems: ReadonlySet<string>;
+  /** The numbers themselves, whoever gave them. */
+  readonly accessions: ReadonlySet<string>;
+  readonly orders: ReadonlySet<string>;
+  /** What is listed by each of its procedures, `system|code`. */
+  readonly procedures: ReadonlyMap<string, readonly (StudyFacts | ReportFacts)[]>;
 }
 
 const known = new WeakMap<Facts, FactsByName>();
@@ -39,7 +44,22 @@ function arranged(facts: Facts): FactsByName {
     reports: new Set(facts.reports.map(({ identifier }) => written(identifier))),
     issuers: new Set(all.flatMap(({ accessions }) => accessions.map(({ issuer }) => issuer))),
     orderSystems: new Set(all.flatMap(({ orders }) => orders.map(({ system }) => system))),
+    accessions: new Set(all.flatMap(({ accessions }) => accessions.map(({ value }) => value))),
+    orders: new Set(all.flatMap(({ orders }) => orders.map(({ value }) => value))),
+    procedures: byProcedure(all),
   };
+}
+
+function byProcedure(
+  all: readonly (StudyFacts | ReportFacts)[],
+): ReadonlyMap<string, readonly (StudyFacts | ReportFacts)[]> {
+  const found = new Map<string, (StudyFacts | ReportFacts)[]>();
+  for (const one of all)
+    for (const { system, code } of one.procedures) {
+      const name = `${system}|${code}`;
+      found.set(name, [...(found.get(name) ?? []), one]);
+    }
+  return found;
 }
 
 const written = ({ system, value }: { system: string; value: string }): string =>

@@ -42,6 +42,10 @@ export function identifiersOf(entry: unknown): readonly string[] {
 
 const v2Types = 'http://terminology.hl7.org/CodeSystem/v2-0203';
 
+/** Whether an identifier is typed as a number of that kind (HL7 table 0203). */
+export const isTyped = (identifier: unknown, code: 'ACSN' | 'PLAC'): boolean =>
+  hasCoding(members(identifier)['type'], v2Types, code);
+
 const isAccession = ({ type }: Readonly<Record<string, unknown>>): boolean =>
   hasCoding(type, v2Types, 'ACSN') || hasCoding(type, DCM, '121022');
 

@@ -2,11 +2,14 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
+import { isOfAnother } from './contents.ts';
 import { isThere, listedDocuments, retrieveDocument } from './documents.ts';
 import { mostFollowed } from './draw.ts';
 import { everyEntry, sampled } from './every-entry.ts';
 import type { KnownEntry } from './every-entry.ts';
+import { factsIn } from './facts.ts';
 import { follow } from './follow.ts';
+import { identifiersOf } from './identifiers.ts';
 import { members, text } from './shape.ts';
 
 /**
@@ -38,10 +41,11 @@ async function deadDocuments(target: Target, binding: Binding): Promise<readonly
     const document = await retrieveDocument(target, one);
     target.record.compared();
     const status = document.answer?.status;
+    const url = text(one.attachment['url']) ?? 'no address';
     if (!isThere(document))
-      dead.push(
-        `${one.name}: ${text(one.attachment['url']) ?? 'no address'}${status === undefined ? '' : ` gives ${status}`}`,
-      );
+      dead.push(`${one.name}: ${url}${status === undefined ? '' : ` gives ${status}`}`);
+    else if (isOfAnother(factsIn(target), one, [document.body['identifier']]))
+      dead.push(`${one.name}: ${url} gives the document of another`);
   }
   return dead;
 }
@@ -61,8 +65,18 @@ async function deadEntries(target: Target, binding: Binding): Promise<readonly s
     target.record.compared();
     if (found['resourceType'] !== resourceType || found['id'] !== id)
       dead.push(`${name}: ${address ?? 'neither fullUrl nor id'}`);
+    else if (!sharesIdentifier(entry.resource, found))
+      dead.push(`${name}: ${address ?? ''} gives the content of another`);
   }
   return dead;
+}
+
+/** Whether two resources have an identifier in common, or one of them has none. */
+function sharesIdentifier(listed: unknown, read: unknown): boolean {
+  const [one, other] = [identifiersOf(listed), identifiersOf(read)];
+  return (
+    [one, other].some(({ length }) => length === 0) || one.some((each) => other.includes(each))
+  );
 }
 
 /** Where a resource says that it is: its fullUrl, else its type and id below the base. */

@@ -1,8 +1,7 @@
 import type { Answer, Target } from '../../tools/exchange/target.ts';
-import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
 import { anyRoute } from './routes.ts';
-import { list, members, text } from './shape.ts';
 import { shared } from './shared.ts';
 
 /** A request that a server has reason to refuse, by what it is called in messages. */
@@ -27,17 +26,20 @@ async function ask(
   return { says, answer: await shared(target, `provoked: ${says}`, request) };
 }
 
-/** Reads of what is not there. */
+/** Reads of ids that nobody has. */
 export const unheldReads: Provoke = async (target) => {
-  const types = ['manifests', 'reports'] as const;
   const asked: Provoked[] = [];
-  for (const one of types) {
+  for (const one of ['manifests', 'reports'] as const) {
     const type = searchedOn(anyRoute(target, one));
     asked.push(await ask(target, `GET ${type}/${nobody}`, () => target.fhir.read(type, nobody)));
   }
-  asked.push(await ask(target, 'GET NoSuchType/1', () => target.fhir.get('NoSuchType/1')));
   return asked;
 };
+
+/** A read of a type that does not exist: by the id nobody is found, by the type nobody looks. */
+export const untypedReads: Provoke = async (target) => [
+  await ask(target, 'GET NoSuchType/1', () => target.fhir.get('NoSuchType/1')),
+];
 
 /** Searches with values that cannot be valid, or parameters that do not exist. */
 export const invalidSearches: Provoke = async (target) => {
@@ -104,6 +106,21 @@ export const wrongAccept: Provoke = async (target) => {
 const unauthorised: readonly number[] = [401, 403];
 
 /**
+ * What cannot be carried out is the requester's mistake, and not a failure of the server; whoever may leave it out
+ * can answer without it.
+ * @throws Violation naming request and status.
+ */
+export function noBreakdown(target: Target, provoked: readonly Provoked[]): void {
+  target.record.compared(provoked.length);
+  const broken = provoked.filter(({ answer: { status } }) => status >= 500 && status !== 501);
+  if (broken.length > 0)
+    throw new Violation('A request that cannot be carried out is answered as a failure.', {
+      wanted: 'a 4xx status',
+      found: broken.map(({ says, answer }) => `${says}: ${answer.status}`).join('; '),
+    });
+}
+
+/**
  * Each answer has one of the statuses wanted, or refuses the requester before it looks.
  * @throws Violation naming request and status.
  */
@@ -121,42 +138,4 @@ export function refusedBy(
       wanted: `status ${wanted.join(' or ')}`,
       found: wrong.map(({ says, answer }) => `${says}: ${answer.status}`).join('; '),
     });
-}
-
-const severities = ['fatal', 'error', 'warning', 'information'];
-
-/**
- * Each of the answers that are refusals or failures holds an OperationOutcome with severity, code and text.
- * @throws Violation naming request and what came; Untestable when nothing was refused.
- */
-export function explained(target: Target, provoked: readonly Provoked[]): void {
-  const refused = provoked.filter(({ answer }) => answer.status >= 400);
-  if (refused.length === 0)
-    throw new Untestable('Nothing was refused, so nothing had to be explained.');
-  target.record.compared(refused.length);
-  const bare = refused.filter(({ answer }) => whyNoOutcome(answer) !== undefined);
-  if (bare.length > 0)
-    throw new Violation('Refusals are not explained by an OperationOutcome.', {
-      wanted:
-        'an OperationOutcome whose issues have severity, code and diagnostics or details.text',
-      found: bare
-        .map(({ says, answer }) => `${says}: ${answer.status}, ${whyNoOutcome(answer) ?? ''}`)
-        .join('; '),
-    });
-}
-
-function whyNoOutcome({ body, headers }: Answer): string | undefined {
-  const outcome = members(body);
-  if (outcome['resourceType'] !== 'OperationOutcome')
-    return `${headers['content-type'] ?? 'no content type'}, no OperationOutcome`;
-  const issues = list(outcome['issue']).map(members);
-  if (issues.length === 0) return 'no issue';
-  if (issues.some(({ severity }) => !severities.includes(text(severity) ?? '')))
-    return 'no severity';
-  if (issues.some(({ code }) => (text(code) ?? '') === '')) return 'no code';
-  const told = issues.some(
-    ({ details, diagnostics }) =>
-      (text(diagnostics) ?? text(members(details)['text']) ?? '') !== '',
-  );
-  return told ? undefined : 'no text';
 }

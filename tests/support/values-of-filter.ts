@@ -109,13 +109,18 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
         ),
     };
   },
-  procedure: (_facts, { known }) => ({
-    all: each(
-      known.procedures.map(({ system, code }) => `${system}|${code}`),
-      ({ codes }, label) => codes.includes(label),
-    ),
-    falseOnes: none,
-  }),
+  procedure: (facts, { known }) => {
+    const own = known.procedures.map(({ system, code }) => `${system}|${code}`);
+    // A code of what is imaged alike may be a wider name of the same.
+    const isForeign = (code: string): boolean =>
+      factsByName(facts)
+        .procedures.get(code)
+        ?.every((one) => !imagedAlike(one, known)) ?? false;
+    return {
+      all: each(own, ({ codes }, label) => codes.includes(label)),
+      falseOnes: ({ codes }) => codes.filter((code) => !own.includes(code) && isForeign(code)),
+    };
+  },
   studyUid: (_facts, { known }) => {
     const own = 'uid' in known ? [known.uid] : known.studies;
     return {
@@ -127,22 +132,52 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
     numbered(
       known.accessions.map(({ issuer, value }) => `${issuer}|${value}`),
       factsByName(facts).issuers,
+      ({ typedAccessions }) => typedAccessions,
+      factsByName(facts).accessions,
     ),
   order: (facts, { known }) =>
     numbered(
       known.orders.map(({ system, value }) => `${system}|${value}`),
       factsByName(facts).orderSystems,
+      ({ typedOrders }) => typedOrders,
+      factsByName(facts).orders,
     ),
 };
 
-/** Numbers under the systems that issue such numbers: all of them, and of these systems no others. */
-function numbered(own: readonly string[], systems: ReadonlySet<string>): Wanted {
+const share = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.some((value) => other.includes(value));
+
+/** Whether two entries have a modality and a region in common. */
+export const imagedAlike = (
+  one: Pick<StudyFacts, 'modalities' | 'regions'>,
+  other: Pick<StudyFacts, 'modalities' | 'regions'>,
+): boolean => share(one.modalities, other.modalities) && share(one.regions, other.regions);
+
+const valueOf = (number: string): string => number.split('|').slice(1).join('|');
+
+/**
+ * Numbers under the systems that issue such numbers: all of them, and of these systems no others; nor, typed as
+ * such a number, one of another entry under whatever system.
+ */
+function numbered(
+  own: readonly string[],
+  systems: ReadonlySet<string>,
+  typed: (values: EntryValues) => readonly string[],
+  numbers: ReadonlySet<string>,
+): Wanted {
+  const values = own.map(valueOf);
+  const isForeign = (number: string): boolean =>
+    numbers.has(valueOf(number)) && !values.includes(valueOf(number));
   return {
     all: each(own, ({ identifiers }, number) => identifiers.includes(number)),
-    falseOnes: ({ identifiers }) =>
-      identifiers.filter(
-        (number) => systems.has(number.split('|')[0] ?? '') && !own.includes(number),
-      ),
+    falseOnes: (found) => [
+      ...new Set([
+        ...found.identifiers.filter(
+          (number) => systems.has(number.split('|')[0] ?? '') && !own.includes(number),
+        ),
+        ...typed(found).filter(isForeign),
+      ]),
+    ],
   };
 }
 

@@ -7,12 +7,13 @@ Description: "How the country of affiliation refuses and fails, so that the coun
 * status = #active
 * actor = Canonical(ncpeh-a)
 
-* insert Statement(ERR-01, SHOULD, [[OperationOutcome]], [[NCPeH-A SHOULD explain every 4xx and 5xx answer to a FHIR request by an OperationOutcome whose issues have a severity, a code and a text.]])
+* insert Statement(ERR-01, SHOULD, [[OperationOutcome]], [[NCPeH-A SHOULD explain every 4xx and 5xx answer to a FHIR request by an OperationOutcome whose issues have a severity, a code of the value set that FHIR binds to it, and a text, and of which one at least is an error or fatal and not merely informational.]])
 * insert From(Art. 13)
 * insert Reference(http://hl7.org/fhir/R4/http.html#Status-Codes)
+* insert Reference(http://hl7.org/fhir/R4/operationoutcome.html)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 
-* insert Statement(ERR-02, SHALL, [[Wrong content type or method]], [[NCPeH-A SHALL refuse a search by POST whose body is in a media type it cannot read with status 415, and a method that an address does not take with status 405.]])
+* insert Statement(ERR-02, SHALL, [[Statuses of refusals]], [[NCPeH-A SHALL refuse a search by POST whose body is in a media type it cannot read with status 415, a method that an address does not take with status 405, a read of what is not there with status 404 or 410, and a search that it can neither carry out nor answer without what it does not know with another status below 500.]])
 * insert From(Art. 13)
 * insert Reference(https://www.rfc-editor.org/rfc/rfc9110#section-15.5)
 * insert Stricter

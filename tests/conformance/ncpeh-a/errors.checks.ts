@@ -1,8 +1,10 @@
+import { explained } from '../../support/explained.ts';
 import {
-  explained,
   invalidSearches,
+  noBreakdown,
   refusedBy,
   unheldReads,
+  untypedReads,
   wrongAccept,
   wrongContentType,
   wrongMethods,
@@ -14,7 +16,7 @@ export default [
     'ERR-01',
     { slug: 'reads', says: 'reads of resources and types that are not there' },
     async (target) => {
-      explained(target, await unheldReads(target));
+      explained(target, [...(await unheldReads(target)), ...(await untypedReads(target))]);
     },
   ),
   requirement(
@@ -43,6 +45,20 @@ export default [
     { slug: 'method', says: 'POST and DELETE at /metadata' },
     async (target) => {
       refusedBy(target, await wrongMethods(target), 405, 501);
+    },
+  ),
+  requirement(
+    'ERR-02',
+    { slug: 'not-there', says: 'reads of resources that are not there' },
+    async (target) => {
+      refusedBy(target, await unheldReads(target), 404, 410);
+    },
+  ),
+  requirement(
+    'ERR-02',
+    { slug: 'unreadable', says: 'searches and a read with an impossible date, parameter or type' },
+    async (target) => {
+      noBreakdown(target, [...(await invalidSearches(target)), ...(await untypedReads(target))]);
     },
   ),
   requirement(

@@ -1,5 +1,6 @@
 import { carriesValue } from '../../support/carries-value.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
+import { carriesValuesFiltered } from '../../support/values-when-filtered.ts';
 import { reachable } from '../../support/responsible.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;
@@ -33,6 +34,12 @@ export default [
         await carriesValue(target, binding, filter);
       },
     ),
+  ),
+  requirementOn(
+    everyRoute,
+    'MET-01',
+    { slug: 'filtered', says: 'a list by each filter, all values of each entry' },
+    carriesValuesFiltered,
   ),
   ...responsible.map(({ part, says }) =>
     requirementOn(

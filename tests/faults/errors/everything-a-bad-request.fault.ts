@@ -5,7 +5,7 @@ export default {
   name: 'everything-a-bad-request',
   seam: 'handler',
   says: 'Every refusal is a 400: the framework knows no other.',
-  violates: ['ERR-02', 'ERR-03'],
+  violates: ['ERR-02/content-type', 'ERR-02/method', 'ERR-03'],
   answers: 'status',
   fhir: refusing(
     ({ status }) => [405, 406, 415].includes(status),

@@ -16,14 +16,14 @@ export const without = (resource: Members, ...names: readonly string[]): Members
  */
 export function showing(
   change: Readonly<Record<string, (resource: Members) => Members>>,
-  which: 'all' | 'unfiltered' = 'all',
+  which: 'all' | 'filtered' | 'unfiltered' = 'all',
 ): (handler: Handler) => Handler {
   return (handler) => async (request) => {
     const answer = await handler(request);
     const filtered = [...new URL(request.url).searchParams].some((parameter) =>
       isFilter(parameter),
     );
-    if (which === 'unfiltered' && filtered) return answer;
+    if (which !== 'all' && filtered !== (which === 'filtered')) return answer;
     return changed(answer, (bundle) => ({
       ...bundle,
       entry: (bundle.entry ?? []).map((entry) => {

@@ -3,7 +3,7 @@ import type { Handler } from '../../../tools/reference-ncpeh/seam.ts';
 /** Answers that refuse or fail (4xx and 5xx), some of them replaced. */
 export function refusing(
   which: (answer: Response, request: Request) => boolean,
-  instead: (answer: Response) => Response,
+  instead: (answer: Response) => Response | Promise<Response>,
 ): (handler: Handler) => Handler {
   return (handler) => async (request) => {
     const answer = await handler(request);

@@ -20,6 +20,16 @@ export const exemptions: readonly Exemption[] = [
     because: 'it is about what comes with a refusal, which is never 2xx',
   },
   {
+    check: 'ERR-02/not-there',
+    about: 'status',
+    because: 'it is about the status of a refusal, and of nothing that comes with it',
+  },
+  {
+    check: 'ERR-02/unreadable',
+    about: 'status',
+    because: 'it is about the status of a refusal, and of nothing that comes with it',
+  },
+  {
     check: 'LNG-01/displays',
     about: 'evidence',
     because:

@@ -3,6 +3,7 @@ import type { Query } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
+import { counted } from './counted.ts';
 import { matches } from './entries.ts';
 import { search, spell } from './search.ts';
 
@@ -37,7 +38,7 @@ export async function nothingInAnotherSystem(
   if (entries.length > 0)
     throw new Violation('A code is taken for the same code of another system.', {
       wanted: `no match for ${name}=${value}, or a 4xx status`,
-      found: `${entries.length} entries`,
+      found: counted(entries.length, 'entry', 'entries'),
       exchange: answer.exchange,
     });
 }

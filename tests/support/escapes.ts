@@ -5,6 +5,7 @@ import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn } from './base-list.ts';
 import { first } from './cast.ts';
 import { asControl, notEverybodys } from './control.ts';
+import { counted } from './counted.ts';
 import { matches } from './entries.ts';
 import { expect } from './expect.ts';
 import { allQueriesBy, queriesBy } from './filter-queries.ts';
@@ -72,7 +73,7 @@ export async function readsEscaped(target: Target, binding: Binding): Promise<vo
   if (entries.length > 0)
     throw new Violation('A comma that is escaped still separates two values.', {
       wanted: `no match for ${escaped.join('=')}, which is one value, or a 4xx status`,
-      found: `${entries.length} entries`,
+      found: counted(entries.length, 'entry', 'entries'),
     });
 }
 

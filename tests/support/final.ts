@@ -4,6 +4,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
 import { asControl } from './control.ts';
+import { counted } from './counted.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { searchAll } from './pages.ts';
@@ -76,7 +77,7 @@ export async function preliminaryFound(target: Target, binding: Binding): Promis
   if (found > 0)
     throw new Violation(`The report ${hidden.id} is ${hidden.status}, and yet it is found.`, {
       wanted: 'no match',
-      found: `${found} matches`,
+      found: counted(found, 'match', 'matches'),
     });
 }
 

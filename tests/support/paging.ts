@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
+import { counted } from './counted.ts';
 import type { Entry } from './entries.ts';
 import { endOf } from './offending.ts';
 import { searchAll } from './pages.ts';
@@ -36,8 +37,8 @@ export function sameEntries(target: Target, one: Listing, other: Listing): void 
   target.record.compared(wanted.size);
   if (missing.length + extra.length > 0)
     throw new Violation('Two ways of asking for one list give different entries.', {
-      wanted: `${wanted.size} entries, each once`,
-      found: `${one.entries.length} entries on ${one.pages.length} pages`,
+      wanted: `${counted(wanted.size, 'entry', 'entries')}, each once`,
+      found: `${counted(one.entries.length, 'entry', 'entries')} on ${counted(one.pages.length, 'page')}`,
       missing,
       extra,
       ...endOf(one),

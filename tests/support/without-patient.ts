@@ -4,6 +4,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { documentTypes, partsOf, searchedOn } from './base-list.ts';
 import { asControl } from './control.ts';
+import { counted } from './counted.ts';
 import { matches } from './entries.ts';
 import { allQueriesBy } from './filter-queries.ts';
 import { search } from './search.ts';
@@ -70,6 +71,6 @@ async function nothingBy(target: Target, binding: Binding, parameters: Parameter
   if (found.length > 0)
     throw new Violation('A query that names no patient finds entries.', {
       wanted: 'a 4xx status, or no entry',
-      found: `${found.length} entries by ${parameters.map((each) => each.join('=')).join('&')}`,
+      found: `${counted(found.length, 'entry', 'entries')} by ${parameters.map((each) => each.join('=')).join('&')}`,
     });
 }

@@ -6,6 +6,7 @@ import { countsInWords, worstFirst } from './counts.ts';
 import { declaredBy, declaredInWords } from './declared-in-words.ts';
 import { code } from './markdown-code.ts';
 import { markdownResult } from './markdown-result.ts';
+import { mostNamedInWords } from './most-named.ts';
 import { exchangesOf } from './shown-exchange.ts';
 import { beginning } from './visible.ts';
 import { notCoveredInWords } from './not-covered-in-words.ts';
@@ -20,7 +21,7 @@ const spare = 200;
  * first, as far as 60 kB reach. What a candidate wrote stands in code only.
  */
 export function markdown(run: Run): string {
-  const top = [...head(run), ...areas(run), ...comparison(run)].join('\n');
+  const top = [...head(run), ...areas(run), ...comparison(run), ...named(run)].join('\n');
   const requirements = new Map(run.requirements.map((one) => [one.key, one]));
   const exchanges = exchangesOf(run);
   const blocks = acting(run).map(
@@ -116,6 +117,11 @@ function comparison({ gates }: Run): readonly string[] {
     ...(changed.length > 30 ? [`- and ${changed.length - 30} more`] : []),
     '',
   ];
+}
+
+function named(run: Run): readonly string[] {
+  const lines = mostNamedInWords(run).map(({ entry, says }) => `- ${code(entry)} ${says}`);
+  return lines.length === 0 ? [] : ['### Named by many', '', ...lines, ''];
 }
 
 function skipped({ results }: Run): readonly string[] {

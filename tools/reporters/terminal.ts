@@ -5,6 +5,7 @@ import { fit, pad, wrap } from './columns.ts';
 import { counted } from './counted.ts';
 import { countsInWords } from './counts.ts';
 import { declaredBy, declaredInWords } from './declared-in-words.ts';
+import { mostNamedInWords } from './most-named.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
 import { sampleInWords } from './sample-in-words.ts';
 import { exchangesOf } from './shown-exchange.ts';
@@ -116,6 +117,11 @@ function closing(
     ...(stopped === undefined ? [] : wrap(visible(stopped), columns)),
     ...wrap(`${countsInWords(results)}; ${notCoveredInWords(run)}`, columns),
     ...nothingSelected(run).map((line) => fit(line, columns)),
+    ...mostNamedInWords(run).flatMap(({ entry, says }) =>
+      wrap(visible(`${entry} ${says}`), columns - 10).map(
+        (line, at) => `${pad(at === 0 ? 'named' : '', 10)}${line}`,
+      ),
+    ),
     ...worst(run).map((line) => fit(line, columns)),
     ...reports.map((report, index) => `${pad(index === 0 ? 'reports' : '', 10)}${visible(report)}`),
     ...wrap(exitInWords(run), columns).map(paint.bold),

@@ -55,12 +55,9 @@ export function mostNamedInWords(
     entry: beginning(entry, 120),
     says:
       `is named by ${counted(checks.length, 'failing check')}: ${sides(missing, extra)}` +
-      (at === told - 1 && left > 0 ? `; ${others(left)}` : ''),
+      (at === told - 1 && left > 0 ? `; and ${left} more by at least ${worthTelling}` : ''),
   }));
 }
-
-const others = (left: number): string =>
-  left === 1 ? 'so is 1 other by three or more' : `so are ${left} others by three or more`;
 
 const sides = (missing: number, extra: number): string =>
   [

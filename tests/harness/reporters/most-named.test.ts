@@ -57,7 +57,7 @@ describe('entries that many failing checks name', () => {
       { entry: 'a', says: 'is named by 3 failing checks: missing in 3' },
       {
         entry: 'b',
-        says: 'is named by 3 failing checks: missing in 3; so are 2 others by three or more',
+        says: 'is named by 3 failing checks: missing in 3; and 2 more by at least 3',
       },
     ]);
   });

@@ -5,6 +5,7 @@ import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
 import { counted } from './counted.ts';
 import { matches } from './entries.ts';
+import { seeFilter } from './judges.ts';
 import { search, spell } from './search.ts';
 
 /** A system in which nobody has a code. */
@@ -24,7 +25,7 @@ export async function nothingInAnotherSystem(
   const { listing } = await search(target, binding, query.patient, query.filters);
   if (listing.entries.length === 0)
     throw new Untestable(
-      'The code finds nothing in its own system, so nothing is shown by another.',
+      `The code finds nothing in its own system, so nothing is shown by another; ${seeFilter('procedure', binding)}.`,
     );
   const parameters = (await spell(target, binding, query)).map(
     ([name, value], index, all) =>

@@ -69,7 +69,7 @@ export async function preliminaryFound(target: Target, binding: Binding): Promis
     throw new Untestable(
       'The data set has no report that is not final, or no final one beside it.',
     );
-  await asControl(`${shown.id} by its identifier`, async () => {
+  await asControl(`${shown.id} by its identifier`, undefined, async () => {
     if ((await byIdentifier(target, binding, shown)) === 0) throw new Untestable('it is not found');
   });
   const found = await byIdentifier(target, binding, hidden);

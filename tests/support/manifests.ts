@@ -3,6 +3,7 @@ import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf, wholeList } from './base-list.ts';
 import type { Entry } from './entries.ts';
 import { bareUid, studyUidsOf } from './identifiers.ts';
+import { see } from './judges.ts';
 import { anyRoute } from './routes.ts';
 import { list, members, resource, text } from './shape.ts';
 import { sizesOf } from './study-size.ts';
@@ -37,7 +38,8 @@ export async function manifestsOf(target: Target, patient: string): Promise<read
     partsOf(binding).route === 'resources'
       ? entries.map((entry) => entry.resource)
       : await documentStudies(target, entries);
-  if (studies.length === 0) throw new Untestable(`No manifest of ${patient} lists anything.`);
+  if (studies.length === 0)
+    throw new Untestable(`No manifest of ${patient} lists anything; ${see('list', binding)}.`);
   return union(studies.map(manifestIn));
 }
 

@@ -7,6 +7,7 @@ import { declaredBy, declaredInWords } from './declared-in-words.ts';
 import { code } from './markdown-code.ts';
 import { markdownResult } from './markdown-result.ts';
 import { mostNamedInWords } from './most-named.ts';
+import { nothingLoaded, skippedForNothing } from './nothing-loaded.ts';
 import { exchangesOf } from './shown-exchange.ts';
 import { beginning } from './visible.ts';
 import { notCoveredInWords } from './not-covered-in-words.ts';
@@ -120,11 +121,14 @@ function comparison({ gates }: Run): readonly string[] {
 }
 
 function named(run: Run): readonly string[] {
+  if (nothingLoaded(run) !== undefined) return [];
   const lines = mostNamedInWords(run).map(({ entry, says }) => `- ${code(entry)} ${says}`);
   return lines.length === 0 ? [] : ['### Named by many', '', ...lines, ''];
 }
 
-function skipped({ results }: Run): readonly string[] {
+function skipped(run: Run): readonly string[] {
+  const { results } = run;
+  if (nothingLoaded(run) !== undefined) return [skippedForNothing(run)];
   const lines = results
     .filter(({ verdict }) => verdict === 'skip')
     .map(({ id, reason = '' }) => `- skip ${code(id)} ${code(beginning(reason, 300))}`);

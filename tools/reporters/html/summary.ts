@@ -6,6 +6,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import { counted } from '../counted.ts';
 import { declaredBy, declaredInWords } from '../declared-in-words.ts';
 import { mostNamedInWords } from '../most-named.ts';
+import { nothingLoaded } from '../nothing-loaded.ts';
 import { beginning } from '../visible.ts';
 import { worstFindings } from '../worst-findings.ts';
 import { badge, badges } from './badge.ts';
@@ -52,7 +53,7 @@ const noticed = ({ findings = [] }: Run): readonly Markup[] =>
 
 /** The entries behind many failures. */
 function named(run: Run): Markup | undefined {
-  const entries = mostNamedInWords(run);
+  const entries = nothingLoaded(run) === undefined ? mostNamedInWords(run) : [];
   if (entries.length === 0) return undefined;
   return element(
     'ul',

@@ -4,6 +4,7 @@ import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
 import { asControl } from './control.ts';
 import type { Entry } from './entries.ts';
+import { see } from './judges.ts';
 import { describe, list, members, text } from './shape.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -56,8 +57,13 @@ export function guessedFrom(
  * The control of checks about what is not given: what is current is, at each of its addresses.
  * @throws Untestable when it is not, or the entry has no address.
  */
-export async function isReadable(target: Target, what: string, entry: Entry): Promise<void> {
-  await asControl(`${what} at its address`, async () => {
+export async function isReadable(
+  target: Target,
+  binding: Binding,
+  what: string,
+  entry: Entry,
+): Promise<void> {
+  await asControl(`${what} at its address`, see('content', binding), async () => {
     const urls = addressesOf(target, entry);
     if (urls.length === 0) throw new Untestable('its entry has no address');
     for (const url of urls) {

@@ -4,7 +4,10 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
 import { asControl } from './control.ts';
+import { counted } from './counted.ts';
 import { matches } from './entries.ts';
+import { usedIn } from './filter-values.ts';
+import { seeFilter } from './judges.ts';
 import { search, spell } from './search.ts';
 
 /** A system in which nobody has a code. */
@@ -34,14 +37,15 @@ export async function nothingInAnotherSystem(
   if (entries.length > 0)
     throw new Violation('A code is taken for the same code of another system.', {
       wanted: `no match for ${name}=${value}, or a 4xx status`,
-      found: `${entries.length} entries`,
+      found: counted(entries.length, 'entry', 'entries'),
       exchange: answer.exchange,
     });
 }
 
 /** The control: in its own system the code finds something. That a filter does not work is for its own checks to say. */
 function findsSomething(target: Target, binding: Binding, query: Query): Promise<void> {
-  return asControl('the code in its own system', async () => {
+  const [name = 'procedure'] = usedIn(query.filters);
+  return asControl('the code in its own system', seeFilter(name, binding), async () => {
     const { listing } = await search(target, binding, query.patient, query.filters);
     if (listing.entries.length === 0)
       throw new Untestable('it finds nothing, so nothing is shown by another system');

@@ -1,5 +1,6 @@
 import type { Answer, Parameters, Target } from '../../tools/exchange/target.ts';
 import { addressOf, matches } from './entries.ts';
+import { counted } from './counted.ts';
 import type { Entry } from './entries.ts';
 import { followPages, searchAll } from './pages.ts';
 import type { ValuesOf } from './parameter-values.ts';
@@ -26,7 +27,9 @@ export async function notExcluding(
   target.record.compared();
   if (answer.status >= 400 && answer.status < 500) return undefined;
   const count = matches(answer, type).length;
-  return count === 0 ? undefined : `${parameter}=${nothing} finds ${count} entries, wanted none`;
+  return count === 0
+    ? undefined
+    : `${parameter}=${nothing} finds ${counted(count, 'entry', 'entries')}, wanted none`;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function notSelecting(
   const missing = wanted.filter((address) => !there.has(address)).length;
   const extra = there.size - (wanted.length - missing);
   if (missing + extra === 0) return undefined;
-  return `${parameter}=${value} finds ${there.size} entries, of which ${extra} do not show it, and lacks ${missing} that do`;
+  return `${parameter}=${value} finds ${counted(there.size, 'entry', 'entries')}, of which ${extra} do not show it, and lacks ${missing} that do`;
 }
 
 /** The values that entries show, those first that not all of them do. */

@@ -1,6 +1,7 @@
 import type { Searched } from '../../tools/filters/filter.ts';
 import type { Parameters, Target } from '../../tools/exchange/target.ts';
 import type { Binding, DocumentClass, Route } from '../../tools/verdict/check.ts';
+import { neededFirst, see } from './judges.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
 import { patientParameters } from './patient.ts';
@@ -41,7 +42,9 @@ export async function baseParameters(
 
 /** The whole list of a patient on one route, asked once per run. */
 export function wholeList(target: Target, binding: Binding, patient: string): Promise<Listing> {
-  return target.fixture(`list ${patient}@${binding}`, async () =>
-    searchAll(target, searchedOn(binding), await baseParameters(target, binding, patient)),
+  return target.fixture(`the list of ${patient} on ${binding}`, () =>
+    neededFirst(see('list', binding), async () =>
+      searchAll(target, searchedOn(binding), await baseParameters(target, binding, patient)),
+    ),
   );
 }

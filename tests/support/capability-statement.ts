@@ -1,12 +1,15 @@
 import type { Target } from '../../tools/exchange/target.ts';
+import { neededFirst, see } from './judges.ts';
 import { list, members, resource, text } from './shape.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** The candidate's CapabilityStatement, asked once per run. */
 export function capability(target: Target): Promise<Members> {
-  return target.fixture('metadata', async () =>
-    resource(await target.fhir.request('GET', 'metadata'), 'CapabilityStatement'),
+  return target.fixture('the CapabilityStatement', () =>
+    neededFirst(see('metadata'), async () =>
+      resource(await target.fhir.request('GET', 'metadata'), 'CapabilityStatement'),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { FilterName } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { counted } from './counted.ts';
 import { leadsOf, valuesIn } from './entry-values.ts';
 import type { EntryValues } from './entry-values.ts';
 import { everyEntry } from './every-entry.ts';
@@ -35,7 +36,7 @@ export async function carriesValue(
   target.record.compared(wanted);
   if (missing.length + extra.length > 0)
     throw new Violation(`Entries of ${binding} do not give ${filterIds[filter]} as it is.`, {
-      wanted: `${wanted} values of ${filterIds[filter]}, and no other`,
+      wanted: `${counted(wanted, 'value')} of ${filterIds[filter]}, and no other`,
       found: `${missing.length} missing, ${extra.length} false`,
       missing,
       extra,

@@ -1,5 +1,6 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { counted } from './counted.ts';
 import { judged, type Judged } from './judged.ts';
 import { describe, members, text } from './shape.ts';
 
@@ -36,7 +37,11 @@ export function conformTo({ target, resources }: Sent, profile: string): void {
   noteUndecided(target, heard, profile);
   const wrong = heard.filter(({ judgement }) => judgement.errors.length > 0);
   if (wrong.length > 0)
-    fail(target, wrong, `of ${heard.length} resources do not conform to ${profile}`);
+    fail(
+      target,
+      wrong,
+      `of ${counted(heard.length, 'resource')} ${heard.length === 1 ? 'does' : 'do'} not conform to ${profile}`,
+    );
 }
 
 function fail(target: Target, wrong: readonly Heard[], says: string): void {
@@ -48,7 +53,7 @@ function fail(target: Target, wrong: readonly Heard[], says: string): void {
   );
   for (const { wanted, found } of errors.slice(1, 1 + mostTold))
     target.record.finding('not-conformant', `wanted ${wanted}; found ${found}`);
-  throw new Violation(`${wrong.length} ${says}: ${errors.length} errors.`, errors[0]);
+  throw new Violation(`${wrong.length} ${says}: ${counted(errors.length, 'error')}.`, errors[0]);
 }
 
 /** Who says so: `(rule dom-6 of …)`. */

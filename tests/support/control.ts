@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
 import { entriesOf, knownPatients } from './cast.ts';
 import { isCandidates } from './is-candidates.ts';
+import { see, withoutEnd } from './judges.ts';
 import { search } from './search.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function somethingOf(
   binding: Binding,
   patient: string,
 ): Promise<void> {
-  await asControl(`the list of ${patient} on ${binding}`, async () => {
+  await asControl(`the list of ${patient}`, see('list', binding), async () => {
     const { labels, selection } = await search(target, binding, patient, {});
     if (!labels.some((label) => selection.selected.has(label)))
       throw new Untestable('it is empty, so an empty answer proves nothing');
@@ -36,7 +37,7 @@ export async function notEverybodys(
     .filter((known) => known !== patient)
     .sort((one, two) => entriesOf(target, binding, one) - entriesOf(target, binding, two));
   if (other === undefined) return;
-  await asControl(`the list of ${other}`, async () => {
+  await asControl(`the list of ${other}`, see('own', binding), async () => {
     const [own, foreign] = [
       await search(target, binding, patient, {}),
       await search(target, binding, other, {}),
@@ -49,13 +50,19 @@ export async function notEverybodys(
 /**
  * Does what a check needs to have worked before its own answer means something. Whatever is wrong with it
  * is for other checks to say.
+ * @param judgedBy names the check that says it: `see QRY-09/complete@manifests.documents`; none where none does
  * @throws Untestable when it does not work; errors about the way to the candidate as they are.
  */
-export async function asControl<T>(what: string, work: () => Promise<T>): Promise<T> {
+export async function asControl<T>(
+  what: string,
+  judgedBy: string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isCandidates(error)) throw error;
-    throw new Untestable(`The control, ${what}, shows nothing: ${error.message}`);
+    const why = withoutEnd(`The control, ${what}, shows nothing: ${error.message}`);
+    throw new Untestable(judgedBy === undefined ? `${why}.` : `${why}; ${judgedBy}.`);
   }
 }

@@ -8,6 +8,7 @@ import { asControl, somethingOf } from './control.ts';
 import { addressOf } from './entries.ts';
 import { containsAll } from './same.ts';
 import { list, members, text } from './shape.ts';
+import { see } from './judges.ts';
 import { shared } from './shared.ts';
 
 /** So many entries are read. */
@@ -26,7 +27,9 @@ async function reads(
   const patient = first(target, binding);
   await somethingOf(target, binding, patient);
   const type = searchedOn(binding);
-  const { entries } = await asControl('the list', () => wholeList(target, binding, patient));
+  const { entries } = await asControl('the list', see('list', binding), () =>
+    wholeList(target, binding, patient),
+  );
   // What is listed from another server is read there.
   const own = entries
     .map((entry) => addressOf(target, entry))

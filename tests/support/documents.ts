@@ -5,6 +5,7 @@ import { Untestable } from '../../tools/verdict/outcome.ts';
 import { mostFollowed } from './draw.ts';
 import { everyEntry, sampled } from './every-entry.ts';
 import type { KnownEntry } from './every-entry.ts';
+import { see } from './judges.ts';
 import { list, members, text } from './shape.ts';
 import { shared } from './shared.ts';
 
@@ -97,7 +98,8 @@ export async function documentsOf(
     const document = await retrieveDocument(target, listed);
     if (isThere(document)) found.push(document);
   }
-  if (found.length === 0) throw new Untestable(`No document of ${binding} can be retrieved.`);
+  if (found.length === 0)
+    throw new Untestable(`No document of ${binding} can be retrieved; ${see('content', binding)}.`);
   return found;
 }
 

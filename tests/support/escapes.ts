@@ -5,9 +5,11 @@ import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn } from './base-list.ts';
 import { first } from './cast.ts';
 import { asControl, notEverybodys } from './control.ts';
+import { counted } from './counted.ts';
 import { matches } from './entries.ts';
 import { expect } from './expect.ts';
 import { allQueriesBy, queriesBy } from './filter-queries.ts';
+import { see, seeFilter } from './judges.ts';
 import { sameEntries } from './paging.ts';
 import { search, spell } from './search.ts';
 import { barelyEncoded, listWritten, percentEncoded } from './written.ts';
@@ -23,11 +25,12 @@ export async function readsEncoded(target: Target, binding: Binding): Promise<vo
   for (const filter of barred)
     for (const query of queriesBy(target, binding, filter).slice(0, 2)) {
       const parameters = await spell(target, binding, query);
-      const usual = await asControl('the value as it is usually written', () =>
+      const judged = seeFilter(filter, binding);
+      const usual = await asControl('the value as it is usually written', judged, () =>
         search(target, binding, query.patient, query.filters),
       );
       if (usual.listing.entries.length === 0)
-        throw new Untestable('The value finds nothing as it is usually written.');
+        throw new Untestable(`The value finds nothing as it is usually written; ${judged}.`);
       for (const encode of [percentEncoded, barelyEncoded]) {
         const written = await listWritten(target, searchedOn(binding), parameters, encode);
         sameEntries(target, written, usual.listing);
@@ -59,9 +62,13 @@ async function findsEscaped(target: Target, binding: Binding): Promise<void> {
 export async function readsEscaped(target: Target, binding: Binding): Promise<void> {
   await findsEscaped(target, binding);
   const query = twoModalities(target, binding);
-  await asControl('two modalities joined by a bare comma', async () => {
-    expect(await search(target, binding, query.patient, query.filters)).to.beExactlySelected();
-  });
+  await asControl(
+    'two modalities joined by a bare comma',
+    see('alternatives', binding),
+    async () => {
+      expect(await search(target, binding, query.patient, query.filters)).to.beExactlySelected();
+    },
+  );
   const base = await baseParameters(target, binding, query.patient);
   const [name, value] = (await spell(target, binding, query)).at(-1) ?? ['', ''];
   const escaped = [name, value.replace(',', '\\,')] as const;
@@ -72,7 +79,7 @@ export async function readsEscaped(target: Target, binding: Binding): Promise<vo
   if (entries.length > 0)
     throw new Violation('A comma that is escaped still separates two values.', {
       wanted: `no match for ${escaped.join('=')}, which is one value, or a 4xx status`,
-      found: `${entries.length} entries`,
+      found: counted(entries.length, 'entry', 'entries'),
     });
 }
 

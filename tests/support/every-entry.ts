@@ -7,6 +7,7 @@ import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { factsByName } from './facts-by-name.ts';
 import { identifiersOf } from './identifiers.ts';
+import { see } from './judges.ts';
 import { labelsOf } from './labels.ts';
 import { knownPatients } from './queries.ts';
 
@@ -33,7 +34,7 @@ export function everyEntry(target: Target, binding: Binding): Promise<readonly K
         known.push(...knownEntry(facts, documentClass, entry));
     if (known.length === 0)
       throw new Untestable(
-        `No entry of ${binding} is one of the data set, so nothing can be compared.`,
+        `No entry of ${binding} is one of the data set, so nothing can be compared; ${see('list', binding)}.`,
       );
     return known;
   });

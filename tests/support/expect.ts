@@ -1,5 +1,6 @@
 import * as chai from 'chai';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { counted, entriesAre } from './counted.ts';
 import { factsIn } from './facts.ts';
 import { addressOf } from './entries.ts';
 import { distinguishing } from './distinguishing.ts';
@@ -36,7 +37,8 @@ declare global {
   }
 }
 
-const asked = ({ query, asked: words }: Found): string => words ?? inWords(query);
+const asked = ({ query, asked: words, target }: Found): string =>
+  [inWords(query, factsIn(target)), ...(words === undefined ? [] : [words])].join('; ');
 
 const factsOf = ({ target, query }: Found, labels: readonly string[]): Record<string, string> =>
   distinguishing(factsIn(target), query, labels);
@@ -53,18 +55,21 @@ function placeOfLabel({ target, query, listing }: Found, label = ''): Place {
 function missNothing(found: Found): void {
   const { labels, selection, target } = found;
   if (selection.selected.size === 0)
-    throw new Untestable(`The data set holds nothing that is among ${asked(found)}.`);
+    throw new Untestable(`The data set holds nothing for ${asked(found)}.`);
   const there = new Set(labels);
   const missing = [...selection.selected].filter((label) => !there.has(label));
   target.record.compared(selection.selected.size);
   if (missing.length > 0)
-    throw new Violation(`Entries are missing from ${asked(found)}.`, {
-      wanted: `all of ${list(selection.selected)}`,
-      found: list(there),
-      missing,
-      facts: factsOf(found, missing),
-      ...endOf(found.listing),
-    });
+    throw new Violation(
+      `${entriesAre(missing, (are) => `${are} missing`)} Asked: ${asked(found)}.`,
+      {
+        wanted: `all of ${list(selection.selected)}`,
+        found: list(there),
+        missing,
+        facts: factsOf(found, missing),
+        ...endOf(found.listing),
+      },
+    );
 }
 
 function holdNothingElse(found: Found): void {
@@ -74,7 +79,7 @@ function holdNothingElse(found: Found): void {
   );
   target.record.compared(labels.length);
   if (extra.length > 0)
-    throw new Violation(`Entries are listed that are not among ${asked(found)}.`, {
+    throw new Violation(`${entriesAre(extra, notToBe)} Asked: ${asked(found)}.`, {
       wanted: `nothing beside ${list(selection.selected)}`,
       found: list(new Set(labels)),
       extra,
@@ -97,18 +102,21 @@ function holdEachOnce({ listing, target }: Found): void {
   const twice = addresses.filter((address) => seen.has(address) || !seen.add(address));
   target.record.compared(addresses.length);
   if (twice.length > 0)
-    throw new Violation('Entries are listed more than once.', {
-      wanted: 'each entry once',
-      found: `${addresses.length} entries for ${seen.size}`,
-      extra: [...new Set(twice)],
-    });
+    throw new Violation(
+      entriesAre([...new Set(twice)], (are) => `${are} listed more than once`),
+      {
+        wanted: 'each entry once',
+        found: `${counted(addresses.length, 'entry', 'entries')} for ${seen.size}`,
+        extra: [...new Set(twice)],
+      },
+    );
 }
 
 function holdNothing(found: Found): void {
   found.target.record.compared();
   const extra = [...new Set(found.labels)];
   if (extra.length > 0)
-    throw new Violation(`Entries are listed although there are no ${asked(found)}.`, {
+    throw new Violation(`${entriesAre(extra, notToBe)} Asked: ${asked(found)}.`, {
       wanted: 'no match',
       found: list(new Set(extra)),
       extra,
@@ -116,6 +124,8 @@ function holdNothing(found: Found): void {
       ...placeOfLabel(found, extra[0]),
     });
 }
+
+const notToBe = (are: string): string => `${are} listed that should not be`;
 
 /** Names for a message: the first ten. */
 function list(labels: ReadonlySet<string>): string {

@@ -4,6 +4,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
 import { asControl } from './control.ts';
+import { counted } from './counted.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { searchAll } from './pages.ts';
@@ -68,7 +69,7 @@ export async function preliminaryFound(target: Target, binding: Binding): Promis
     throw new Untestable(
       'The data set has no report that is not final, or no final one beside it.',
     );
-  await asControl(`${shown.id} by its identifier`, async () => {
+  await asControl(`${shown.id} by its identifier`, undefined, async () => {
     if ((await byIdentifier(target, binding, shown)) === 0) throw new Untestable('it is not found');
   });
   const found = await byIdentifier(target, binding, hidden);
@@ -76,7 +77,7 @@ export async function preliminaryFound(target: Target, binding: Binding): Promis
   if (found > 0)
     throw new Violation(`The report ${hidden.id} is ${hidden.status}, and yet it is found.`, {
       wanted: 'no match',
-      found: `${found} matches`,
+      found: counted(found, 'match', 'matches'),
     });
 }
 

@@ -3,6 +3,7 @@ import { Violation } from '../../tools/verdict/outcome.ts';
 import { asControl } from './control.ts';
 import { matches } from './entries.ts';
 import { identifiersOf } from './identifiers.ts';
+import { see } from './judges.ts';
 import { write } from './patient.ts';
 import { shared } from './shared.ts';
 
@@ -40,7 +41,7 @@ function whatIsWrong(patients: number, wanted: string): string {
  * @throws Untestable when nobody is, or several are.
  */
 export function isFound(target: Target, token: Token): Promise<void> {
-  return asControl(`the patient ${token.value}`, async () => {
+  return asControl(`the patient ${token.value}`, see('patient'), async () => {
     carriesIdentifier(target, await findPatients(target, token), token);
   });
 }

@@ -5,9 +5,11 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
 import { first } from './cast.ts';
+import { counted } from './counted.ts';
 import { drawn } from './draw.ts';
 import { factsIn } from './facts.ts';
 import { allQueriesBy } from './filter-queries.ts';
+import { inWords } from './query-in-words.ts';
 import type { Found } from './search.ts';
 
 /** What names an entry of one patient alone. */
@@ -41,8 +43,8 @@ export function nothingOfOthers({ target, query, labels }: Found): void {
   target.record.compared();
   if (extra.length > 0)
     throw new Violation(`A list of ${query.patient} holds what is not of ${query.patient}.`, {
-      wanted: `nothing by ${JSON.stringify(query.filters)}, which is of somebody else`,
-      found: `${extra.length} entries of others`,
+      wanted: `nothing for ${inWords(query, facts)}, which only somebody else has`,
+      found: `${counted(extra.length, 'entry', 'entries')} of others`,
       extra,
     });
 }

@@ -3,6 +3,7 @@ import { Violation } from '../../tools/verdict/outcome.ts';
 import { asControl } from './control.ts';
 import { sampled } from './every-entry.ts';
 import { parts, retrieve } from './images.ts';
+import { see } from './judges.ts';
 import { manifestsOf } from './manifests.ts';
 import { otherLanguage } from './other-language.ts';
 import { shared } from './shared.ts';
@@ -20,7 +21,7 @@ export async function imagesUntranslated(target: Target): Promise<void> {
   for (const { study, series } of sampled(target, await manifestsOf(target, 'ana'), mostStudies)) {
     const first = series.find(({ instances }) => instances.length > 0);
     const path = `/studies/${study}/series/${first?.uid ?? ''}/instances/${first?.instances[0] ?? ''}`;
-    const [plain, preferred] = await asControl(`the image ${path}`, async () => [
+    const [plain, preferred] = await asControl(`the image ${path}`, see('instance'), async () => [
       digests(await retrieve(target, path)),
       digests(await inLanguage(target, path, language)),
     ]);

@@ -1,6 +1,7 @@
 import type { ImageAnswer, ImagePart, Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { asControl } from './control.ts';
+import { see } from './judges.ts';
 import { shared } from './shared.ts';
 
 /** An answer for images, asked for once per run. */
@@ -65,7 +66,7 @@ export function isDelivered(
   uid: string,
   path: string,
 ): Promise<void> {
-  return asControl(`the images of ${path}`, async () => {
+  return asControl(`the images of ${path}`, see(level), async () => {
     allOf(target, parts(await retrieve(target, path)), level, uid);
   });
 }

@@ -5,6 +5,7 @@ import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
 import { first } from './cast.ts';
 import { somethingOf } from './control.ts';
+import { counted } from './counted.ts';
 import { matches } from './entries.ts';
 import { understoodSpelling } from './understanding.ts';
 
@@ -30,6 +31,6 @@ export async function refusedOrEmpty(
   if (entries.length > 0)
     throw new Violation(`The value ${value} cannot be valid, and yet it finds entries.`, {
       wanted: 'status 400, or no match',
-      found: `${entries.length} entries`,
+      found: counted(entries.length, 'entry', 'entries'),
     });
 }

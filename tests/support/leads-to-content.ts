@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
 import { isOfAnother } from './contents.ts';
+import { counted } from './counted.ts';
 import { isThere, listedDocuments, retrieveDocument } from './documents.ts';
 import { mostFollowed } from './draw.ts';
 import { everyEntry, sampled } from './every-entry.ts';
@@ -25,7 +26,7 @@ export async function leadsToContent(target: Target, binding: Binding): Promise<
   if (dead.length > 0)
     throw new Violation(`Entries of ${binding} do not lead to what they stand for.`, {
       wanted: 'an address that gives the content, absolute or relative to the base, or inline data',
-      found: `${dead.length} entries that do not`,
+      found: `${counted(dead.length, 'entry', 'entries')} without one`,
       missing: dead,
     });
 }

@@ -5,6 +5,7 @@ import { wholeList } from './base-list.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { accessionsOf, studyUidsOf } from './identifiers.ts';
+import { see } from './judges.ts';
 import { labelsOf } from './labels.ts';
 import { anyRoute } from './routes.ts';
 
@@ -37,7 +38,8 @@ export async function linkedPairs(
         return study === undefined ? [] : [{ report, study, names: [name ?? '', id] as const }];
       });
   });
-  if (pairs.length === 0) throw new Untestable('No report is listed together with its study.');
+  if (pairs.length === 0)
+    throw new Untestable(`No report is listed together with its study; ${see('list', binding)}.`);
   return pairs;
 }
 
@@ -77,6 +79,8 @@ async function uidsListed(
   const { entries } = await wholeList(target, binding, patient);
   const uids = [...new Set(entries.flatMap(({ resource }) => studyUidsOf(resource)))];
   if (uids.length === 0)
-    throw new Untestable(`No entry of ${binding} names a Study Instance UID to follow.`);
+    throw new Untestable(
+      `No entry of ${binding} names a Study Instance UID to follow; ${see('list', binding)}.`,
+    );
   return uids;
 }

@@ -4,6 +4,7 @@ import { partsOf, wholeList } from './base-list.ts';
 import { addressOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { bareUid, studyUidsOf } from './identifiers.ts';
+import { see } from './judges.ts';
 import { anyRoute } from './routes.ts';
 import { list, members, resource, text } from './shape.ts';
 import { sizesOf } from './study-size.ts';
@@ -38,7 +39,8 @@ export async function manifestsOf(target: Target, patient: string): Promise<read
     partsOf(binding).route === 'resources'
       ? entries.map((entry) => entry.resource)
       : await documentStudies(target, entries);
-  if (studies.length === 0) throw new Untestable(`No manifest of ${patient} lists anything.`);
+  if (studies.length === 0)
+    throw new Untestable(`No manifest of ${patient} lists anything; ${see('list', binding)}.`);
   return union(studies.map(manifestIn));
 }
 

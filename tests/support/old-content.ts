@@ -8,6 +8,7 @@ import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { isFinal } from './final.ts';
 import { identifiersOf } from './identifiers.ts';
+import { see } from './judges.ts';
 import { labelsOf } from './labels.ts';
 import { searchAll } from './pages.ts';
 import { ofKnown, replacedPairs, unfinishedPairs } from './report-versions.ts';
@@ -64,7 +65,7 @@ async function gone(
   { current, other }: VersionPair,
 ): Promise<void> {
   const entry = await entryOf(target, binding, current);
-  await isReadable(target, current.id, entry);
+  await isReadable(target, binding, current.id, entry);
   const addresses = addressesOf(target, entry);
   const names = { own: current.id, other: other.id };
   for (const url of guessedFrom(target, binding, addresses, names))
@@ -117,6 +118,8 @@ export async function entryOf(
     entries.find(({ resource }) => identifiersOf(resource).includes(own)) ??
     entries.find((entry) => labelsOf(facts, partsOf(binding).documentClass, entry).includes(id));
   if (found === undefined)
-    throw new Untestable(`${id} is not listed, so nothing is known beside it.`);
+    throw new Untestable(
+      `${id} is not listed, so nothing is known beside it; ${see('list', binding)}.`,
+    );
   return found;
 }

@@ -6,6 +6,7 @@ import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
 import { isThere, listedDocuments } from './documents.ts';
 import { everyEntry, sampled } from './every-entry.ts';
+import { see } from './judges.ts';
 import { labelsOf } from './labels.ts';
 import { factsIn } from './facts.ts';
 import { knownPatients } from './queries.ts';
@@ -35,7 +36,8 @@ export async function reportsGiven(
     partsOf(binding).route === 'documents'
       ? await documentsGiven(target, binding, preferred)
       : await resourcesGiven(target, binding, preferred);
-  if (given.length === 0) throw new Untestable('No report of the data set is given.');
+  if (given.length === 0)
+    throw new Untestable(`No report of the data set is given; ${see('list', binding)}.`);
   return given;
 }
 

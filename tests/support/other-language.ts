@@ -30,7 +30,7 @@ export async function listInOtherLanguage(
   patient: string,
 ): Promise<Listing> {
   const language = otherLanguage(target);
-  return asControl(`the list of ${patient} with ${language} preferred`, () =>
+  return asControl(`the list of ${patient} with ${language} preferred`, undefined, () =>
     shared(target, `list ${patient}@${binding} in ${language}`, async () =>
       searchAll(target, searchedOn(binding), await baseParameters(target, binding, patient), {
         headers: { 'accept-language': `${language}, *;q=0.1` },

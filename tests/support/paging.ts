@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
 import { addressOf } from './entries.ts';
+import { counted } from './counted.ts';
 import { endOf } from './offending.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
@@ -35,8 +36,8 @@ export function sameEntries(target: Target, one: Listing, other: Listing): void 
   target.record.compared(wanted.size);
   if (missing.length + extra.length > 0)
     throw new Violation('Two ways of asking for one list give different entries.', {
-      wanted: `${wanted.size} entries, each once`,
-      found: `${one.entries.length} entries on ${one.pages.length} pages`,
+      wanted: `${counted(wanted.size, 'entry', 'entries')}, each once`,
+      found: `${counted(one.entries.length, 'entry', 'entries')} on ${counted(one.pages.length, 'page')}`,
       missing,
       extra,
       ...endOf(one),

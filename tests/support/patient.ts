@@ -3,6 +3,7 @@ import type { Searched } from '../../tools/filters/filter.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { declaredParameters } from './capability-statement.ts';
 import { matches } from './entries.ts';
+import { neededFirst, see } from './judges.ts';
 import { members, text } from './shape.ts';
 
 /**
@@ -34,18 +35,19 @@ async function chainOnly(target: Target, type: Searched): Promise<boolean> {
 
 /** The id the candidate gives a patient; undefined when it does not search patients, or gives none. */
 function idOf(target: Target, patient: string): Promise<string | undefined> {
-  return target.fixture(`patient ${patient}`, async () => {
-    const token = tokenOf(target, patient);
+  const token = tokenOf(target, patient);
+  const found = async (): Promise<string | undefined> => {
     const answer = await target.fhir.search('Patient', [['identifier', write(token)]]);
     if (answer.status < 200 || answer.status > 299) return undefined;
-    const found = matches(answer, 'Patient');
-    if (found.length !== 1)
+    const all = matches(answer, 'Patient');
+    if (all.length !== 1)
       throw new Violation(`Patient ${patient} is not found by identifier ${write(token)}.`, {
         wanted: 'exactly one Patient',
-        found: `${found.length} of them`,
+        found: `${all.length} of them`,
       });
-    return text(members(found[0]?.resource)['id']);
-  });
+    return text(members(all[0]?.resource)['id']);
+  };
+  return target.fixture(`patient ${patient}`, () => neededFirst(see('patient'), found));
 }
 
 /** The identifier the candidate knows a scenario patient by. */

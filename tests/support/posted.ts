@@ -7,6 +7,7 @@ import { partsOf, searchedOn } from './base-list.ts';
 import { asControl } from './control.ts';
 import { factsIn } from './facts.ts';
 import { allQueriesBy, costOf } from './filter-queries.ts';
+import { see } from './judges.ts';
 import { searchAll } from './pages.ts';
 import { sameEntries } from './paging.ts';
 import { search } from './search.ts';
@@ -56,7 +57,9 @@ async function byGet(
   filters: Filters,
 ): Promise<Found | undefined> {
   try {
-    const got = await asControl('the list by GET', () => search(target, binding, patient, filters));
+    const got = await asControl('the list by GET', see('list', binding), () =>
+      search(target, binding, patient, filters),
+    );
     return got.listing.entries.length > 0 ? got : undefined;
   } catch (error) {
     if (error instanceof Untestable) return undefined;

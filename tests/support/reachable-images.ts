@@ -1,6 +1,7 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { NotApplicable, Violation } from '../../tools/verdict/outcome.ts';
 import { first } from './cast.ts';
+import { counted } from './counted.ts';
 import { instancesIn, retrieve } from './images.ts';
 import { manifestsOf } from './manifests.ts';
 import type { Manifest } from './manifests.ts';
@@ -31,7 +32,7 @@ export async function imagesAreReachable(target: Target): Promise<void> {
   target.record.compared(studies.length);
   if (unreachable.length > 0)
     throw new Violation('Studies are listed whose images cannot be had.', {
-      wanted: `an image of each of ${studies.length} studies, at study or instance level`,
+      wanted: `an image of each of ${counted(studies.length, 'study', 'studies')}, at study or instance level`,
       found: `${studies.length - unreachable.length} of them`,
       missing: unreachable,
     });

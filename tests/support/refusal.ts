@@ -1,5 +1,6 @@
 import type { ImageAnswer, Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
+import { counted } from './counted.ts';
 
 /** 401, 403, 404 and 410 all refuse without telling more than they have to. */
 const refusals: readonly number[] = [401, 403, 404, 410];
@@ -14,7 +15,7 @@ export function refusesContent(target: Target, answer: ImageAnswer): void {
   if (content.length > 0)
     throw new Violation('Images come where there can be none.', {
       wanted: `status ${refusals.join(', ')} without content`,
-      found: `status ${answer.status} with ${content.length} instances`,
+      found: `status ${answer.status} with ${counted(content.length, 'instance')}`,
       extra: content.map(({ dicom }) => dicom.sopInstance ?? 'without a UID'),
       exchange: answer.exchange,
     });

@@ -1,6 +1,7 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
+import { counted } from './counted.ts';
 import { alpha3 } from './country-codes.ts';
 import { under } from './entry-values.ts';
 import { everyEntry } from './every-entry.ts';
@@ -133,7 +134,7 @@ export async function reachable(
   if (missing.length > 0)
     throw new Violation(`From entries of ${binding} the ${part} cannot be reached.`, {
       wanted: `the ${part} of each, by references that resolve`,
-      found: `${missing.length} entries without`,
+      found: `${counted(missing.length, 'entry', 'entries')} without`,
       missing,
     });
 }

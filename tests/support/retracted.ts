@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf, wholeList } from './base-list.ts';
+import { counted } from './counted.ts';
 import { drawn } from './draw.ts';
 import { identifiersOf, studyUidsOf } from './identifiers.ts';
 import { list, members, text } from './shape.ts';
@@ -64,7 +65,7 @@ export async function nothingRetracted(target: Target, binding: Binding): Promis
     if (extra.length > 0)
       throw new Violation('What was cancelled or entered in error is listed.', {
         wanted: `${patient}’s list without ${all.map(({ id }) => id).join(', ')}`,
-        found: `${extra.length} of ${entries.length} entries`,
+        found: `${extra.length} of ${counted(entries.length, 'entry', 'entries')}`,
         extra,
       });
   }

@@ -2,6 +2,7 @@ import type { Target } from '../../tools/exchange/target.ts';
 import { partsOf, searchedOn, wholeList } from './base-list.ts';
 import { asControl } from './control.ts';
 import type { Entry } from './entries.ts';
+import { see } from './judges.ts';
 import { everyRoute } from './requirement.ts';
 
 /** The patient's entries of a type on every route that is declared: what may refer to the entries of another. */
@@ -17,7 +18,7 @@ export async function listing(
   });
   for (const binding of bindings)
     found.push(
-      ...(await asControl(`the list of ${patient} on ${binding}`, () =>
+      ...(await asControl(`the list of ${patient} on ${binding}`, see('list', binding), () =>
         wholeList(target, binding, patient),
       ).then(({ entries }) => entries)),
     );

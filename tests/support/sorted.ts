@@ -5,6 +5,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { entriesOf } from './cast.ts';
+import { counted } from './counted.ts';
 import { factsIn } from './facts.ts';
 import { labelsOf } from './labels.ts';
 import { searchAll } from './pages.ts';
@@ -77,7 +78,7 @@ function inOneOrder(target: Target, key: string, rising: readonly Timed[]): void
   if (wrong.length > 0)
     throw new Violation(`The list sorted by ${key} is not in the order of study dates.`, {
       wanted: 'one order through all pages',
-      found: `${wrong.length} neighbours in the wrong order`,
+      found: `${counted(wrong.length, 'pair')} of neighbours in the wrong order`,
       extra: wrong,
     });
 }

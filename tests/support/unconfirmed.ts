@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { documentTypes, partsOf, searchedOn } from './base-list.ts';
 import { knownPatients } from './cast.ts';
+import { counted } from './counted.ts';
 import { matches } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { write } from './patient.ts';
@@ -52,7 +53,7 @@ export async function noListFor(
       `The identifier ${written} is no certain patient’s, and yet a list comes.`,
       {
         wanted: 'a 4xx status, or no entry',
-        found: `${entries.length} entries`,
+        found: counted(entries.length, 'entry', 'entries'),
       },
     );
 }

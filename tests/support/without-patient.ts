@@ -4,8 +4,10 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { documentTypes, partsOf, searchedOn } from './base-list.ts';
 import { asControl } from './control.ts';
+import { counted } from './counted.ts';
 import { matches } from './entries.ts';
 import { allQueriesBy } from './filter-queries.ts';
+import { seeFilter } from './judges.ts';
 import { search } from './search.ts';
 
 /** What names a study or an order without naming whose it is. */
@@ -50,11 +52,20 @@ async function findingBy(
   const query = allQueriesBy(target, documentClass, filter).find((one) => one.patient === patient);
   if (query === undefined) return undefined;
   try {
-    return await asControl(`the list of ${patient} by ${filter}`, async () => {
-      const { labels, selection, listing } = await search(target, binding, patient, query.filters);
-      if (!labels.some((label) => selection.selected.has(label))) return undefined;
-      return listing.parameters.filter(([name]) => !/^patient\b/.test(name));
-    });
+    return await asControl(
+      `the list of ${patient} by ${filter}`,
+      seeFilter(filter, binding),
+      async () => {
+        const { labels, selection, listing } = await search(
+          target,
+          binding,
+          patient,
+          query.filters,
+        );
+        if (!labels.some((label) => selection.selected.has(label))) return undefined;
+        return listing.parameters.filter(([name]) => !/^patient\b/.test(name));
+      },
+    );
   } catch (error) {
     if (error instanceof Untestable) return undefined;
     throw error;
@@ -70,6 +81,6 @@ async function nothingBy(target: Target, binding: Binding, parameters: Parameter
   if (found.length > 0)
     throw new Violation('A query that names no patient finds entries.', {
       wanted: 'a 4xx status, or no entry',
-      found: `${found.length} entries by ${parameters.map((each) => each.join('=')).join('&')}`,
+      found: `${counted(found.length, 'entry', 'entries')} by ${parameters.map((each) => each.join('=')).join('&')}`,
     });
 }

@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
 import { asControl } from './control.ts';
 import { filterIds } from './filter-values.ts';
+import { seeFilter } from './judges.ts';
 import type { FilterName } from './queries.ts';
 import { understoodSpelling } from './understanding.ts';
 
@@ -17,7 +18,7 @@ export async function workingFilters(
   const working: { filter: string; parameter: string }[] = [];
   const names = (Object.keys(filterIds) as FilterName[]).filter((name) => name !== 'documentClass');
   for (const name of names) {
-    const spelling = await asControl(filterIds[name], () =>
+    const spelling = await asControl(filterIds[name], seeFilter(name, binding), () =>
       understoodSpelling(target, binding, name),
     ).catch((error: unknown) => {
       if (error instanceof Untestable) return undefined;

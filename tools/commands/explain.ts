@@ -1,9 +1,11 @@
 import { Command } from 'commander';
-import { explained } from '../reporters/explained.ts';
+import { explained, lastVerdict } from '../reporters/explained.ts';
 import { readCatalogue, type Catalogue } from '../requirements/catalogue.ts';
+import { nearest } from '../requirements/nearest.ts';
 import { loadChecks, type LoadedChecks } from '../runner/load-checks.ts';
 import { select } from '../runner/select.ts';
 import { identityOf, type Requirement } from '../verdict/check.ts';
+import { elementInWords, isElementId } from './element-in-words.ts';
 import { lastRun, type WhichRun } from './last-run.ts';
 import { readRun } from './read-run.ts';
 import { screen } from './screen.ts';
@@ -14,33 +16,72 @@ interface ExplainFlags extends WhichRun {
   readonly exchange?: boolean;
 }
 
-async function explain(name: string, flags: ExplainFlags): Promise<void> {
+/** Keys and element ids in capitals, slugs and routes in small letters, however they were typed. */
+const asWritten = (typed: string): string =>
+  typed
+    .replace(/^[^/]*/, (key) => key.toUpperCase())
+    .replace(/\/.*$/, (slug) => slug.toLowerCase());
+
+async function explain(typed: string, flags: ExplainFlags): Promise<void> {
+  const name = asWritten(typed);
   const catalogue = readCatalogue();
+  if (isElementId(name)) {
+    const file = lastRun(flags);
+    const results = file === undefined ? [] : readRun(file).results;
+    console.log(elementInWords(name, catalogue.requirements, results));
+    if (file !== undefined) console.log(`from ${file}`);
+    return;
+  }
   const requirement = catalogue.of(keyIn(name, catalogue));
   const loaded = await loadChecks(ownChecks, catalogue);
   if (name.includes('/')) select([name], catalogue, loaded.checks);
   const last = found(name, flags);
-  console.log([...statement(requirement), '', ...checksOf(requirement, loaded)].join('\n'));
-  console.log(`\n${last}`.trimEnd());
+  const lines = [
+    ...(last.verdict === undefined ? [] : [last.verdict, '']),
+    ...statement(requirement),
+    '',
+    ...checksOf(requirement, loaded),
+    '',
+    last.says.trimEnd(),
+  ];
+  console.log(lines.join('\n'));
 }
 
-/** @throws UsageError for an area, which has many statements */
-function keyIn(name: string, { requirements }: Catalogue): string {
-  const keys = requirements.filter(({ area }) => area === name).map(({ key }) => key);
-  if (keys.length === 0) return name.replace(/\/.*$/, '');
+/**
+ * The key in what was typed.
+ * @throws UsageError for an area, which has many statements, and for what the guide does not have
+ */
+function keyIn(name: string, { requirements, has }: Catalogue): string {
+  const key = name.replace(/\/.*$/, '');
+  if (has(key)) return key;
+  const inArea = requirements.filter(({ area }) => area === name).map((one) => one.key);
+  if (inArea.length > 0)
+    throw new UsageError(
+      `Found the area ${name}, wanted one statement: ${inArea.slice(0, 3).join(', ')} …; ` +
+        `\`ncpeh list ${name}\` shows all ${inArea.length}.`,
+    );
+  const near = nearest(
+    key,
+    requirements.map((one) => one.key),
+  );
   throw new UsageError(
-    `Found the area ${name}, wanted one statement: ${keys.slice(0, 3).join(', ')} …; ` +
-      `\`ncpeh list ${name}\` shows all ${keys.length}.`,
+    `Found ${key}, which is no statement of the guide, wanted a key such as ${near.join(', ')}, ` +
+      'or an element of the guideline such as A.1.8.10 or F3. `ncpeh list` shows all keys.',
   );
 }
 
 /** What the last run found about it. @throws RunRefused when that run cannot be told whole */
-function found(name: string, flags: ExplainFlags): string {
+function found(name: string, flags: ExplainFlags): { verdict?: string | undefined; says: string } {
   const file = lastRun(flags);
   if (file === undefined)
-    return `There was no run yet below ${flags.out}: \`ncpeh run ${name}\` judges it.`;
+    return { says: `There was no run yet below ${flags.out}: \`ncpeh run ${name}\` judges it.` };
   const { colour, columns } = screen();
-  return `${explained(readRun(file), name, { colour, columns, exchange: flags.exchange === true })}from ${file}`;
+  const run = readRun(file);
+  const options = { colour, columns, exchange: flags.exchange === true };
+  return {
+    verdict: lastVerdict(run, name, options),
+    says: `${explained(run, name, options)}from ${file}`,
+  };
 }
 
 function statement(requirement: Requirement): readonly string[] {
@@ -79,10 +120,15 @@ function checksOf(
   ]);
 }
 
-/** `ncpeh explain KEY`: what a statement says, how it is judged, and what the last run found of it. */
+/** `ncpeh explain KEY`: the last verdict, what a statement says, how it is judged, and what the last run found of it. */
 export const explainCommand = new Command('explain')
-  .description('explain one statement: its sentence, origin, checks, and what the last run found')
-  .argument('<KEY[/slug]>', 'key of a statement (QRY-03), a check (QRY-03/recall), or a result')
+  .description(
+    'explain one statement: what the last run found of it, its sentence, origin and checks; or one element of the guideline',
+  )
+  .argument(
+    '<KEY[/slug]|element>',
+    'a statement (QRY-03), a check (QRY-03/recall), a result, or an element (A.1.8.10, F3)',
+  )
   .option('--exchange', 'show the whole exchange of each result')
   .option(
     '--target <name>',
@@ -95,6 +141,7 @@ export const explainCommand = new Command('explain')
     `
 Examples:
   ncpeh explain QRY-03
-  ncpeh explain QRY-03/recall --exchange`,
+  ncpeh explain QRY-03/recall --exchange
+  ncpeh explain F3`,
   )
   .action(explain);

@@ -3,6 +3,8 @@
 interface Coded {
   readonly system: string;
   readonly code: string;
+  /** Words beside the code, for people alone. */
+  readonly display?: string;
 }
 
 interface Numbered {

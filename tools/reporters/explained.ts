@@ -1,6 +1,6 @@
 import { selects } from '../verdict/baseline.ts';
 import type { ExchangeRecord, Result, Run } from '../verdict/run.ts';
-import { pad, wrap } from './columns.ts';
+import { fit, pad, wrap } from './columns.ts';
 import { byWorst, countsInWords } from './counts.ts';
 import { nextStep } from './next-step.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
@@ -37,6 +37,23 @@ export function explained(run: Run, name: string, options: ExplainedOptions): st
     ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * How that ended, in a line to begin with: the worst verdict, and how many of each; undefined if the run
+ * has nothing of it.
+ */
+export function lastVerdict(
+  run: Run,
+  name: string,
+  { colour, columns = 80 }: ExplainedOptions,
+): string | undefined {
+  const results = byWorst(run.results.filter(({ id }) => selects([name], id)));
+  const [worst] = results;
+  if (worst === undefined) return undefined;
+  const paint = paintWith(colour);
+  const when = `${countsInWords(results)} in the last run, ${run.started} on ${run.target.name}`;
+  return `${paint.verdict(worst.verdict, pad(worst.verdict, 8))}${fit(visible(when), columns - 8)}`;
 }
 
 function next(

@@ -6,6 +6,8 @@ import { countsInWords, worstFirst } from './counts.ts';
 import { declaredBy, declaredInWords } from './declared-in-words.ts';
 import { code } from './markdown-code.ts';
 import { markdownResult } from './markdown-result.ts';
+import { mostNamedInWords } from './most-named.ts';
+import { nothingLoaded, skippedForNothing } from './nothing-loaded.ts';
 import { exchangesOf } from './shown-exchange.ts';
 import { beginning } from './visible.ts';
 import { notCoveredInWords } from './not-covered-in-words.ts';
@@ -20,7 +22,7 @@ const spare = 200;
  * first, as far as 60 kB reach. What a candidate wrote stands in code only.
  */
 export function markdown(run: Run): string {
-  const top = [...head(run), ...areas(run), ...comparison(run)].join('\n');
+  const top = [...head(run), ...areas(run), ...comparison(run), ...named(run)].join('\n');
   const requirements = new Map(run.requirements.map((one) => [one.key, one]));
   const exchanges = exchangesOf(run);
   const blocks = acting(run).map(
@@ -118,7 +120,15 @@ function comparison({ gates }: Run): readonly string[] {
   ];
 }
 
-function skipped({ results }: Run): readonly string[] {
+function named(run: Run): readonly string[] {
+  if (nothingLoaded(run) !== undefined) return [];
+  const lines = mostNamedInWords(run).map(({ entry, says }) => `- ${code(entry)} ${says}`);
+  return lines.length === 0 ? [] : ['### Named by many', '', ...lines, ''];
+}
+
+function skipped(run: Run): readonly string[] {
+  const { results } = run;
+  if (nothingLoaded(run) !== undefined) return [skippedForNothing(run)];
   const lines = results
     .filter(({ verdict }) => verdict === 'skip')
     .map(({ id, reason = '' }) => `- skip ${code(id)} ${code(beginning(reason, 300))}`);

@@ -5,6 +5,8 @@ import { fit, pad, wrap } from './columns.ts';
 import { counted } from './counted.ts';
 import { countsInWords } from './counts.ts';
 import { declaredBy, declaredInWords } from './declared-in-words.ts';
+import { mostNamedInWords } from './most-named.ts';
+import { nothingLoaded, skippedForNothing } from './nothing-loaded.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
 import { sampleInWords } from './sample-in-words.ts';
 import { exchangesOf } from './shown-exchange.ts';
@@ -67,7 +69,9 @@ const judgedIn = (run: Run): Run => ({
   results: run.results.filter(({ reason }) => reason === undefined || reason !== run.stopped),
 });
 
-function skipped({ results }: Run, columns: number): readonly string[] {
+function skipped(run: Run, columns: number): readonly string[] {
+  const { results } = run;
+  if (nothingLoaded(run) !== undefined) return ['', ...wrap(skippedForNothing(run), columns)];
   const because = new Map<string, string[]>();
   for (const { id, reason = 'no reason given' } of results.filter(isSkip))
     because.set(reason, [...(because.get(reason) ?? []), id]);
@@ -116,10 +120,22 @@ function closing(
     ...(stopped === undefined ? [] : wrap(visible(stopped), columns)),
     ...wrap(`${countsInWords(results)}; ${notCoveredInWords(run)}`, columns),
     ...nothingSelected(run).map((line) => fit(line, columns)),
+    ...causes(run).flatMap(([label, says]) =>
+      wrap(visible(says), columns - 10).map(
+        (line, at) => `${pad(at === 0 ? label : '', 10)}${line}`,
+      ),
+    ),
     ...worst(run).map((line) => fit(line, columns)),
     ...reports.map((report, index) => `${pad(index === 0 ? 'reports' : '', 10)}${visible(report)}`),
     ...wrap(exitInWords(run), columns).map(paint.bold),
   ];
+}
+
+/** What may be behind many results: nothing is loaded, or entries that many failing checks name. */
+function causes(run: Run): readonly (readonly [label: string, says: string])[] {
+  const nothing = nothingLoaded(run);
+  if (nothing !== undefined) return [[nothing.code, beginning(nothing.says, 600)]];
+  return mostNamedInWords(run).map(({ entry, says }) => ['named', `${entry} ${says}`]);
 }
 
 /** The worst three checks, each once however many classes and routes it fails on. */

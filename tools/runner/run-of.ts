@@ -5,6 +5,7 @@ import type { LinkageGraph } from '../verdict/graph.ts';
 import type { Result, Run, Spelling } from '../verdict/run.ts';
 import { rollUp } from '../verdict/verdict.ts';
 import { withFixtures, type Evidence } from './evidence.ts';
+import { dataSetFinding } from './data-set.ts';
 import { imageBaseFinding } from './image-base.ts';
 import type { Plan } from './plan.ts';
 import { defaultSampling, type Candidate, type RunOptions } from './run-options.ts';
@@ -64,8 +65,12 @@ function targetInWords(
   };
 }
 
+/** What is known of the run as a whole; where nothing is loaded, no image is, and that is said once. */
 function findingsOf({ findings = [], candidate }: RunOptions): NonNullable<Run['findings']> {
-  const images = imageBaseFinding(candidate.connection);
+  const { connection, patients } = candidate;
+  const empty = dataSetFinding(connection, patients);
+  if (empty !== undefined) return [empty, ...findings];
+  const images = imageBaseFinding(connection);
   return images === undefined ? findings : [...findings, images];
 }
 

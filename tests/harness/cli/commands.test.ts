@@ -50,15 +50,29 @@ describe('ncpeh', () => {
 
   it('explains a statement, and names the nearest to one that is not there', async () => {
     const [known, unknown] = await Promise.all([
-      ncpeh(['explain', 'QRY-02']),
+      ncpeh(['explain', 'qry-02/RECALL']),
       ncpeh(['explain', 'QRY-44']),
     ]);
     expect(known.code).to.equal(0);
     expect(known.out).to.contain('tests/conformance/').and.contain('Art. 10');
     expect(unknown.code).to.equal(2);
     expect(unknown.err).to.match(
-      /^The guide has no requirement QRY-44; declare it under .* Nearest:/,
+      /^Found QRY-44, which is no statement of the guide, wanted a key such as QRY-/,
     );
+  });
+
+  it('explains an element of the guideline by the statements that cover it', async () => {
+    const [known, bare, unknown] = await Promise.all([
+      ncpeh(['explain', 'f3']),
+      ncpeh(['explain', 'A.1.4.6']),
+      ncpeh(['explain', 'A.9.9']),
+    ]);
+    expect(known.out)
+      .to.match(/^F3 {2}/m)
+      .and.match(/^ {4}QRY-03 {2}SHALL/m);
+    expect(bare.out).to.contain('No statement covers it yet');
+    expect(unknown.code).to.equal(2);
+    expect(unknown.err).to.match(/^Found A\.9\.9, which is no element of the guideline, wanted/);
   });
 
   it('exits 4 when its output has no room', function () {

@@ -91,6 +91,7 @@ describe('gates and reports of ncpeh run', () => {
       ncpeh(['explain', 'QRY']),
     ]);
     expect(one.code, one.err).to.equal(0);
+    expect(one.out).to.match(/^\w+ +\d.* in the last run, \S+ on wrong$/m);
     expect(one.out).to.match(/In the run of \S+ on wrong: /);
     expect(one.out).to.match(/^ {2}> GET http:\/\/127\.0\.0\.1\S+\/fhir\/ImagingStudy/m);
     expect(area.code).to.equal(2);

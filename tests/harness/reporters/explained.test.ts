@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { explained } from '../../../tools/reporters/explained.ts';
+import { explained, lastVerdict } from '../../../tools/reporters/explained.ts';
 import { fixtureRun } from './fixture-run.ts';
 import { expectGolden } from './golden.ts';
 
@@ -20,6 +20,13 @@ describe('explained', () => {
     expect(explained(fixtureRun, 'SEC-01', plain)).to.equal(
       'The run of 2024-05-01T10:00:00.000Z has no result of it.\n',
     );
+  });
+
+  it('begins with the worst verdict, if the run has one', () => {
+    expect(lastVerdict(fixtureRun, 'QRY-02', plain)).to.match(
+      /^fail {4}2 fail, 1 pass in the last run, 2024-05-01T10:00:00\.000Z on Ruritania$/,
+    );
+    expect(lastVerdict(fixtureRun, 'SEC-01', plain)).to.equal(undefined);
   });
 
   it('passes no control code and no bidi mark on', () => {

@@ -5,6 +5,8 @@ import type { Result, Run } from '../../verdict/run.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { counted } from '../counted.ts';
 import { declaredBy, declaredInWords } from '../declared-in-words.ts';
+import { mostNamedInWords } from '../most-named.ts';
+import { nothingLoaded } from '../nothing-loaded.ts';
 import { beginning } from '../visible.ts';
 import { worstFindings } from '../worst-findings.ts';
 import { badge, badges } from './badge.ts';
@@ -26,6 +28,7 @@ export function summary(run: Run): Markup {
       element('p', { class: 'counts' }, badges(run.results)),
       ...stopped(run),
       ...noticed(run),
+      named(run),
       worst(run),
       facts(run),
       ...omitted(run.results),
@@ -47,6 +50,17 @@ const stopped = ({ stopped: why }: Run): readonly Markup[] =>
 /** What concerns the whole run, such as an address where nothing fitting answers. */
 const noticed = ({ findings = [] }: Run): readonly Markup[] =>
   findings.map(({ says }) => element('p', { class: 'noticed' }, 'Noticed: ', beginning(says, 600)));
+
+/** The entries behind many failures. */
+function named(run: Run): Markup | undefined {
+  const entries = nothingLoaded(run) === undefined ? mostNamedInWords(run) : [];
+  if (entries.length === 0) return undefined;
+  return element(
+    'ul',
+    { class: 'worst', 'aria-label': 'Entries named by many failing checks' },
+    entries.map(({ entry, says }) => element('li', {}, element('code', {}, entry), ` ${says}`)),
+  );
+}
 
 /** The worst three checks, each linked to where it is told at length. */
 function worst(run: Run): Markup | undefined {

@@ -89,16 +89,19 @@ export async function descriptionsIntact(target: Target, binding: Binding): Prom
  */
 export async function impressionsIntact(target: Target, binding: Binding): Promise<void> {
   const given = await reportsGiven(target, binding, 'none');
-  const placed = given.map(({ content, facts, name }) => ({
-    name,
-    wanted: facts.conclusion,
+  const all = new Map<string, Placed>();
+  for (const { content, facts, name } of given) {
     // A document may hold the report before it too.
-    found: impressionsOf(content)
+    const found = impressionsOf(content)
       .filter(
         ({ language }) => language === undefined || primary(language) === primary(facts.language),
       )
-      .map(({ words }) => words),
-  }));
+      .map(({ words }) => words);
+    // Which versions of a report are listed is for other statements: one of them has to be whole.
+    const before = all.get(name)?.found ?? [];
+    all.set(name, { name, wanted: facts.conclusion, found: [...before, ...found] });
+  }
+  const placed = [...all.values()];
   intact(target, 'Impressions of reports', placed);
 }
 

@@ -1,6 +1,7 @@
 import { descriptionsIntact, impressionsIntact, namesIntact } from '../../support/characters.ts';
 import { imagesUntranslated } from '../../support/images-untranslated.ts';
-import { languageNamed, originalThere, reportsGiven } from '../../support/original-text.ts';
+import { originalThere, reportsGiven } from '../../support/original-text.ts';
+import { languageNamed } from '../../support/language-named.ts';
 import { codesKept, displaysKept, recordDisplays } from '../../support/other-language.ts';
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
 

@@ -4,7 +4,7 @@ export default {
   name: 'json-whatever-asked',
   seam: 'handler',
   says: 'Answers are JSON whatever is asked for.',
-  violates: ['ERR-03/accept', 'CAP-07/xml'],
+  violates: ['ERR-03/accept', 'CAP-07/xml', 'CAP-04/formats'],
   answers: 'content',
   fhir: (handler) => (request) => {
     // What is read may be a document, which has a type of its own.

@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { expect } from 'chai';
 import type { Target } from '../../../tools/exchange/target.ts';
-import { impressionsOf, wordsIn } from '../../support/original-text.ts';
+import { languageNamed } from '../../support/language-named.ts';
+import { impressionsOf, originalThere, wordsIn } from '../../support/original-text.ts';
+import type { Given } from '../../support/original-text.ts';
 import { recordDisplays } from '../../support/other-language.ts';
 import { sameText } from '../../support/same-text.ts';
 import { sameMoment } from '../../support/values-of-filter.ts';
@@ -18,6 +20,7 @@ const entry = (...displays: readonly string[]): object => ({
 async function recorded(plain: object, preferred: object): Promise<readonly string[]> {
   const said: string[] = [];
   const target = {
+    fhir: { base: 'https://a.example/fhir' },
     facts: { schema: 1, patients: [], studies: [], reports: [{ language: 'fr' }] },
     fixture: (name: string) =>
       Promise.resolve(
@@ -32,7 +35,55 @@ async function recorded(plain: object, preferred: object): Promise<readonly stri
   return said;
 }
 
+const target = { record: { compared: () => undefined } } as unknown as Target;
+
+/** A report of the data set in Portuguese as it is given, its entry and the attachment of its envelope. */
+const given = (content: object, attachment?: object): Given => ({
+  ...{ name: 'ct-report', content, attachment },
+  facts: { language: 'pt-PT', conclusion: 'Sem alterações.' } as Given['facts'],
+});
+
+const report = (conclusion: string, language?: string): object => ({
+  resourceType: 'DiagnosticReport',
+  conclusion,
+  ...(language === undefined ? {} : { language }),
+});
+
+const document = (language: string, inner: object): object => ({
+  resourceType: 'Bundle',
+  language: 'en',
+  entry: [{ resource: { resourceType: 'Composition', language } }, { resource: inner }],
+});
+
 describe('languages as they are judged', () => {
+  it('finds the words of the author in any entry of a report, old versions among them', () => {
+    const versions = [given(report('Em curso.')), given(report('Sem alterações.'))];
+    originalThere(target, versions);
+    originalThere(target, [...versions].reverse());
+    expect(() => {
+      originalThere(target, versions.slice(0, 1));
+    }).to.throw('without the words');
+  });
+
+  it('takes the language from each place that names one, a Bundle only for want of a better', () => {
+    for (const right of [
+      given(report('', 'pt')),
+      given(document('pt', report(''))),
+      given(document('pt', report('', 'pt')), { language: 'pt-BR' }),
+      given({ resourceType: 'Bundle', language: 'pt', entry: [] }),
+    ])
+      languageNamed(target, [right]);
+    for (const wrong of [
+      given(report('')),
+      given(report('', 'en')),
+      given(document('en', report('', 'pt'))),
+      given(document('pt', report('', 'pt')), { language: 'en' }),
+    ])
+      expect(() => {
+        languageNamed(target, [wrong]);
+      }).to.throw('do not name');
+  });
+
   it('records how many displays follow the language preferred', async () => {
     expect(await recorded(entry('Head', 'CT'), entry('Testa', 'CT'))).to.deep.equal([
       'displays-translated: With it preferred, 1 of 2 displays of manifests.resources are others.',

@@ -1,22 +1,22 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
-import { baseParameters, searchedOn } from './base-list.ts';
-import { addressOf } from './entries.ts';
+import { searchedOn } from './base-list.ts';
 import { counted } from './counted.ts';
+import { addressOf } from './entries.ts';
 import { endOf } from './offending.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
+import type { AskedList } from './whole-and-filtered.ts';
 
-/** A patient's list with a page size asked for. */
-export async function pageThrough(
+/** A list with a page size asked for. */
+export function pageThrough(
   target: Target,
   binding: Binding,
-  patient: string,
+  { parameters }: Pick<AskedList, 'parameters'>,
   size: number,
 ): Promise<Listing> {
-  const base = await baseParameters(target, binding, patient);
-  return searchAll(target, searchedOn(binding), [...base, ['_count', String(size)]]);
+  return searchAll(target, searchedOn(binding), [...parameters, ['_count', String(size)]]);
 }
 
 /**

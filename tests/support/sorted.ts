@@ -3,14 +3,14 @@ import type { Facets } from '../../tools/oracle/facts.ts';
 import { listed } from '../../tools/oracle/select.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
-import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
-import { entriesOf } from './cast.ts';
+import { partsOf, searchedOn } from './base-list.ts';
 import { counted } from './counted.ts';
 import { factsIn } from './facts.ts';
 import { labelsOf } from './labels.ts';
 import { searchAll } from './pages.ts';
 import { sameEntries } from './paging.ts';
 import { understoodSpelling } from './understanding.ts';
+import type { AskedList } from './whole-and-filtered.ts';
 
 /** A study with its time: moments only, for a date without a time stands before and after others of its day. */
 interface Timed {
@@ -37,22 +37,21 @@ export const severalPages = (entries: number, pages: number): number =>
 
 /**
  * A list sorted by study date, in pages, is in one order from its first page to its last, and it is the
- * whole list.
+ * same list.
  * @throws Violation for two neighbours in the wrong order, or another list.
  */
 export async function inOrder(
   target: Target,
   binding: Binding,
-  patient: string,
+  { patient, parameters, size, plain }: AskedList,
   direction: 'ascending' | 'descending',
 ): Promise<void> {
   const { parameter } = await understoodSpelling(target, binding, 'date');
   const key = direction === 'ascending' ? parameter : `-${parameter}`;
-  const size = severalPages(entriesOf(target, binding, patient), 4);
   const listing = await searchAll(target, searchedOn(binding), [
-    ...(await baseParameters(target, binding, patient)),
+    ...parameters,
     ['_sort', key],
-    ['_count', String(size)],
+    ['_count', String(severalPages(size, 4))],
   ]);
   const { documentClass } = partsOf(binding);
   const facts = factsIn(target);
@@ -66,7 +65,7 @@ export async function inOrder(
     .flatMap((entry) => labelsOf(facts, documentClass, entry))
     .flatMap((label) => times.get(label) ?? []);
   inOneOrder(target, key, direction === 'ascending' ? shown : shown.reverse());
-  sameEntries(target, listing, await wholeList(target, binding, patient));
+  sameEntries(target, listing, await plain());
 }
 
 function inOneOrder(target: Target, key: string, rising: readonly Timed[]): void {

@@ -1,29 +1,36 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
-import { baseParameters, searchedOn, wholeList } from './base-list.ts';
+import { searchedOn } from './base-list.ts';
 import { searchset } from './entries.ts';
+import type { AskedList } from './whole-and-filtered.ts';
 
 /**
  * A total given with the pages of a list is the number of all its matches.
  * @throws Violation for one that is not; Untestable when none is given, for R4 leaves totals to the server.
  */
-export async function totalIsTrue(
+export async function totalsAreTrue(
   target: Target,
   binding: Binding,
-  patient: string,
+  lists: readonly AskedList[],
 ): Promise<void> {
-  const { entries } = await wholeList(target, binding, patient);
-  if (entries.length < 2) throw new Untestable(`The list of ${patient} is too short to be paged.`);
-  const asked = [['_total', 'accurate'] as const, ['_count', '2'] as const];
-  const base = await baseParameters(target, binding, patient);
-  const answer = await target.fhir.search(searchedOn(binding), [...base, ...asked]);
-  const { total } = searchset(answer);
-  if (total === undefined) throw new Untestable('No total is given, so none can be false.');
-  target.record.compared();
-  if (total !== entries.length)
-    throw new Violation('The total is not the number of all matches.', {
-      wanted: `total ${entries.length}, as many as all pages hold`,
-      found: `total ${JSON.stringify(total)}`,
-    });
+  const given: unknown[] = [];
+  for (const { patient, parameters, plain } of lists) {
+    const { entries } = await plain();
+    if (entries.length < 2)
+      throw new Untestable(`The list of ${patient} is too short to be paged.`);
+    const asked = [['_total', 'accurate'] as const, ['_count', '2'] as const];
+    const answer = await target.fhir.search(searchedOn(binding), [...parameters, ...asked]);
+    const { total } = searchset(answer);
+    if (total === undefined) continue;
+    given.push(total);
+    target.record.compared();
+    if (total !== entries.length)
+      throw new Violation('The total is not the number of all matches.', {
+        wanted: `total ${entries.length}, as many as all pages hold`,
+        found: `total ${JSON.stringify(total)}`,
+        exchange: answer.exchange,
+      });
+  }
+  if (given.length === 0) throw new Untestable('No total is given, so none can be false.');
 }

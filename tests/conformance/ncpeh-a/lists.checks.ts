@@ -6,9 +6,10 @@ import { entriesOf, first, richest, somePatients, withNothing } from '../../supp
 import { inOrder, severalPages } from '../../support/sorted.ts';
 import { ofNobodyElse } from '../../support/subjects.ts';
 import { samePosted } from '../../support/posted.ts';
-import { totalIsTrue } from '../../support/totals.ts';
+import { totalsAreTrue } from '../../support/totals.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
+import { wholeAndFiltered } from '../../support/whole-and-filtered.ts';
 import { notEverybodys, somethingOf } from '../../support/control.ts';
 
 export default [
@@ -58,11 +59,11 @@ export default [
   requirementOn(
     everyRoute,
     'QRY-26',
-    { slug: 'two-a-page', says: 'the list of a patient in pages of two, page by page' },
+    { slug: 'two-a-page', says: 'a patient’s list, whole and filtered, in pages of two' },
     async (target, binding) => {
       const patient = first(target, binding);
-      const paged = await pageThrough(target, binding, patient, 2);
-      sameEntries(target, paged, (await search(target, binding, patient, {})).listing);
+      for (const list of await wholeAndFiltered(target, binding, patient))
+        sameEntries(target, await pageThrough(target, binding, list, 2), await list.plain());
       await notEverybodys(target, binding, patient);
     },
   ),
@@ -75,7 +76,7 @@ export default [
       const { listing } = await search(target, binding, patient, {});
       for (const pages of [3, 10]) {
         const size = severalPages(entriesOf(target, binding, patient), pages);
-        sameEntries(target, await pageThrough(target, binding, patient, size), listing);
+        sameEntries(target, await pageThrough(target, binding, listing, size), listing);
       }
       await notEverybodys(target, binding, patient);
     },
@@ -83,26 +84,34 @@ export default [
   requirementOn(
     everyRoute,
     'QRY-27',
-    { slug: 'ascending', says: 'the longest list sorted by study date, in pages' },
+    {
+      slug: 'ascending',
+      says: 'the longest list, whole and filtered, sorted by study date, in pages',
+    },
     async (target, binding) => {
-      await inOrder(target, binding, richest(target, binding), 'ascending');
+      for (const list of await wholeAndFiltered(target, binding, richest(target, binding)))
+        await inOrder(target, binding, list, 'ascending');
     },
   ),
   requirementOn(
     everyRoute,
     'QRY-27',
-    { slug: 'descending', says: 'the same list sorted backwards, in pages' },
+    { slug: 'descending', says: 'the same lists sorted backwards, in pages' },
     async (target, binding) => {
-      await inOrder(target, binding, richest(target, binding), 'descending');
+      for (const list of await wholeAndFiltered(target, binding, richest(target, binding)))
+        await inOrder(target, binding, list, 'descending');
     },
   ),
   requirementOn(
     everyRoute,
     'QRY-28',
-    { slug: 'accurate', says: 'the longest list in pages of two, with _total=accurate' },
+    {
+      slug: 'accurate',
+      says: 'the longest list, whole and filtered, in pages of two, with _total=accurate',
+    },
     async (target, binding) => {
       const patient = richest(target, binding);
-      await totalIsTrue(target, binding, patient);
+      await totalsAreTrue(target, binding, await wholeAndFiltered(target, binding, patient));
       await notEverybodys(target, binding, patient);
     },
   ),

@@ -1,17 +1,7 @@
-import type { Period, Resource } from 'fhir/r4.js';
 import type { Fault } from '../fault.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
 import { changed, withMatches } from '../seams/searchset.ts';
-
-/** When the study of a list entry began, as text. */
-function startOf(resource: Resource | undefined): string {
-  const { started, effectivePeriod, context } = (resource ?? {}) as {
-    started?: string;
-    effectivePeriod?: Period;
-    context?: { period?: Period };
-  };
-  return started ?? effectivePeriod?.start ?? context?.period?.start ?? '';
-}
+import { startOf } from '../seams/start-of.ts';
 
 export default {
   name: 'sorted-page-by-page',

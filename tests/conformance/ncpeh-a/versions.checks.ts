@@ -12,7 +12,8 @@ import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { nothingRetracted } from '../../support/retracted.ts';
 import { onlyLatest } from '../../support/latest.ts';
 import { noneByStatus } from '../../support/final-by-status.ts';
-import { onlyFinal, preliminaryFound } from '../../support/final.ts';
+import { preliminaryFound } from '../../support/final.ts';
+import { onlyFinal } from '../../support/only-final.ts';
 import { ofStatus } from '../../support/document-status.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;

@@ -2,6 +2,7 @@ import { addendumLinked, bothListed } from '../../support/addenda.ts';
 import { wholeList } from '../../support/base-list.ts';
 import { first } from '../../support/cast.ts';
 import { includesOnlyLatest } from '../../support/included.ts';
+import { notById, notByIdentifier, notRevincluded } from '../../support/not-reached.ts';
 import {
   patientsWithReplaced,
   patientsWithUnfinished,
@@ -37,6 +38,21 @@ export default [
     { slug: 'included', says: 'the same list with _include of versions, studies and orders' },
     async (target, binding) => {
       await includesOnlyLatest(target, binding, first(target, binding));
+    },
+  ),
+  requirementOn(
+    versioned,
+    'VER-01',
+    { slug: 'by-identifier', says: 'replaced versions by their identifier, beside the latest' },
+    notByIdentifier,
+  ),
+  requirementOn(
+    versioned,
+    'VER-01',
+    { slug: 'by-id', says: 'replaced versions by _id, and their patients with _revinclude' },
+    async (target, binding) => {
+      await notById(target, binding);
+      await notRevincluded(target, binding);
     },
   ),
   requirementOn(

@@ -5,6 +5,7 @@ import { baseParameters, partsOf, searchedOn } from './base-list.ts';
 import { includes, matches } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
+import { identifiersOf } from './identifiers.ts';
 import {
   identifierOf,
   idsOf,
@@ -47,6 +48,15 @@ interface Values {
   readonly old: readonly string[];
 }
 
+/** Whether a search for the latest version found it, and nothing that has no identifier of it: then it was understood. */
+function isAnswered(replaced: Replaced, answer: readonly unknown[]): boolean {
+  const own = identifiersOf(replaced.latest.resource);
+  return (
+    answer.some((one) => isLatest(replaced, one)) &&
+    answer.every((one) => identifiersOf(one).some((identifier) => own.includes(identifier)))
+  );
+}
+
 /**
  * Whoever asks for a replaced version by a value of its own does not get it as current. Each search is made with the
  * latest version's value first: what does not find that one shows nothing.
@@ -65,7 +75,7 @@ async function notReached(
       const ask = (value: string): Promise<readonly unknown[] | undefined> =>
         found(target, binding, [...base, [parameter, value]]);
       const latest = (await ask(values.latest)) ?? [];
-      if (!latest.some((one) => isLatest(replaced, one))) continue;
+      if (!isAnswered(replaced, latest)) continue;
       for (const value of values.old) {
         compared += 1;
         const extra = (await ask(value))?.filter((one) => isOld(target, binding, replaced, one));

@@ -9,6 +9,7 @@ import {
   replacedIsGone,
   unfinishedIsHidden,
 } from '../../support/old-content.ts';
+import { replacesOlder } from '../../support/replacements.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { nothingRetracted } from '../../support/retracted.ts';
 import { onlyLatest } from '../../support/latest.ts';
@@ -54,6 +55,12 @@ export default [
       await notById(target, binding);
       await notRevincluded(target, binding);
     },
+  ),
+  requirementOn(
+    documents,
+    'VER-01',
+    { slug: 'replaces', says: 'what the entries of that list say to replace' },
+    replacesOlder,
   ),
   requirementOn(
     documents,

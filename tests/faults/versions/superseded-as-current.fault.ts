@@ -7,6 +7,8 @@ export default {
   says: 'A new version is registered without changing the status of the one it replaces.',
   violates: [
     'VER-01/listed',
+    'VER-01/by-identifier',
+    'VER-01/by-id',
     'VER-03',
     'LNG-03/original@reports.resources',
     'LNG-05/reports@reports.resources',

@@ -107,6 +107,7 @@ describe('facts about the examples', () => {
         indexed: moment(facts.indexed),
         titles: [facts.title],
         languages: [facts.language],
+        authors: facts.authors,
         organisation: `Organization/${hospital}`,
       });
       const concluded = exampleReports.find((one) => one.id === id)?.conclusion ?? '';

@@ -9,6 +9,9 @@ import type {
   ImagingStudy,
   ImagingStudySeries,
   Patient,
+  Practitioner,
+  PractitionerRole,
+  Reference,
 } from 'fhir/r4.js';
 import { builtResource } from '../../tools/guide/built.ts';
 
@@ -142,9 +145,23 @@ export function reportSaid(id: string) {
         envelope.content[0]?.attachment.language,
       ]),
     ],
+    authors: authorsOf(composition),
     organisation: report.performer?.[0]?.reference,
     conclusion: report.conclusion,
   };
+}
+
+/** The people behind the roles that wrote a document. */
+function authorsOf({ author }: Composition): string[] {
+  const named = ({ reference = '' }: Reference): readonly string[] => reference.split('/');
+  return author.flatMap((one) => {
+    const [type = '', id = ''] = named(one);
+    if (type !== 'PractitionerRole') return [];
+    const role = built(type, id) as PractitionerRole;
+    const [, person = ''] = named(role.practitioner ?? {});
+    const { name = [] } = built('Practitioner', person) as Practitioner;
+    return name.map(({ family = '', given = [] }) => [...given, family].join(' '));
+  });
 }
 
 function replaced({ relatesTo = [] }: DocumentReference): string | undefined {

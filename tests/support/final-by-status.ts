@@ -1,7 +1,7 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { baseParameters, partsOf, searchedOn } from './base-list.ts';
-import { onlyFinal } from './final.ts';
+import { onlyFinal } from './only-final.ts';
 import { followPages } from './pages.ts';
 
 /** One status alone, and every status of a report that is not exchanged, as alternatives. */

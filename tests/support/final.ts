@@ -8,51 +8,17 @@ import { counted } from './counted.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { searchAll } from './pages.ts';
-import type { Listing } from './pages.ts';
 import { write } from './patient.ts';
-import { members, text } from './shape.ts';
 
-/** G Art. 8: only final reports are exchanged, amended and corrected ones being final again. */
-const final: readonly string[] = ['final', 'amended', 'corrected', 'appended'];
+/** Statuses of final reports. G Art. 8: only final reports are exchanged, amended and corrected ones being final again. */
+export const final: readonly string[] = ['final', 'amended', 'corrected', 'appended'];
 
 /** Whether a report of this status is final. */
 export const isFinal = (status: string): boolean => final.includes(status);
 
-const keysOf = ({ identifier, reportIdentifier }: ReportFacts): readonly string[] =>
+/** The identifiers of a report and of this version of it, `system|value`. */
+export const keysOf = ({ identifier, reportIdentifier }: ReportFacts): readonly string[] =>
   [identifier, reportIdentifier].map(({ system, value }) => `${system}|${value}`);
-
-/**
- * No entry of a list is a report that is not final: by its status where it says one, and by the
- * identifiers of the scenario's reports that are not.
- * @throws Violation naming those that are.
- */
-export function onlyFinal(target: Target, { entries }: Listing): void {
-  const { reports } = factsIn(target);
-  // A final version may carry the identifier of the report that a preliminary one began.
-  const shown = new Set(reports.filter(({ current }) => current).flatMap(keysOf));
-  const unfinished = reports
-    .filter(({ status }) => !final.includes(status))
-    .flatMap(keysOf)
-    .filter((key) => !shown.has(key));
-  if (unfinished.length === 0)
-    throw new Untestable('The data set has no report that is not final.');
-  const extra = entries
-    .map(({ resource }) => members(resource))
-    .filter(
-      (entry) =>
-        (entry['resourceType'] === 'DiagnosticReport' &&
-          !final.includes(text(entry['status']) ?? '')) ||
-        identifiersOf(entry).some((identifier) => unfinished.includes(identifier)),
-    )
-    .map((entry) => identifiersOf(entry)[0] ?? text(entry['id']) ?? 'an entry without id');
-  target.record.compared(entries.length);
-  if (extra.length > 0)
-    throw new Violation('Reports that are not final are listed.', {
-      wanted: `reports of status ${final.join(', ')}`,
-      found: `${extra.length} that are not`,
-      extra,
-    });
-}
 
 /**
  * A report that is not final is not found by its identifier either, while a final one is.

@@ -1,11 +1,14 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
+import type { Facts } from '../../tools/oracle/facts.ts';
+import { isByAnother, namesSaid } from './authors.ts';
 import { counted } from './counted.ts';
 import { alpha3 } from './country-codes.ts';
 import { under } from './entry-values.ts';
 import { everyEntry } from './every-entry.ts';
 import type { KnownEntry } from './every-entry.ts';
+import { factsIn } from './facts.ts';
 import { follow } from './follow.ts';
 import { sameText } from './same-text.ts';
 import { members, text } from './shape.ts';
@@ -77,15 +80,14 @@ const parts = {
   author: {
     found: (reached: Reached) => [
       ...reached.displays,
-      ...ofType(reached, 'Practitioner').flatMap((one) => [
-        ...stringsAt(one, 'name.text'),
-        ...stringsAt(one, 'name.family'),
-      ]),
+      ...ofType(reached, 'Practitioner').flatMap((one) => under(one, ['name']).flatMap(namesSaid)),
       ...ofType(reached, 'Organization').flatMap((one) => stringsAt(one, 'name')),
       ...ofType(reached, 'Device').flatMap((one) => stringsAt(one, 'deviceName.name')),
     ],
-    right: (found: readonly string[]) => found.some((name) => name.trim() !== ''),
-    wanted: () => 'the name of an author',
+    right: (found: readonly string[], { known }: KnownEntry, facts: Facts) =>
+      found.some((name) => name.trim() !== '') && !isByAnother(facts, known, found),
+    wanted: ({ known }: KnownEntry) =>
+      ('authors' in known ? known.authors?.join(' or ') : undefined) ?? 'the name of an author',
   },
   organisation: {
     found: (reached: Reached) =>
@@ -126,7 +128,7 @@ export async function reachable(
   for (const entry of await everyEntry(target, binding)) {
     const names = found(await reachedFrom(target, entry.entry.resource));
     target.record.compared();
-    if (!right(names, entry))
+    if (!right(names, entry, factsIn(target)))
       missing.push(
         `${entry.name}: ${wanted(entry)}, found ${[...new Set(names)].join(', ') || 'none'}`,
       );

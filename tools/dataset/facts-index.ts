@@ -121,6 +121,8 @@ export interface IndexedReport extends Facets {
   /** The impression as its author wrote it. */
   readonly conclusion: string;
   readonly language: string;
+  /** Names of those who wrote it, given name first. */
+  readonly authors: readonly string[];
   readonly organisation: IndexedOrganisation;
 }
 

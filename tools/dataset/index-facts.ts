@@ -29,6 +29,12 @@ function organisation(id: HospitalId): IndexedOrganisation {
   return { name, country };
 }
 
+/** Whoever reports at a hospital writes all its reports. */
+function authors(id: HospitalId): readonly string[] {
+  const { family, given } = hospital(id).radiologist;
+  return [`${given} ${family}`];
+}
+
 /** Makes the file, measures it, lets it go: memory holds one file at a time. */
 function indexedInstance(
   study: ArchivedStudy,
@@ -101,6 +107,7 @@ function indexedReports(held: Archive): IndexedReport[] {
       title: report.title,
       conclusion: report.conclusion,
       language: report.language,
+      authors: authors(report.hospital),
       organisation: organisation(report.hospital),
     };
   });

@@ -77,6 +77,8 @@ export interface ReportFacts extends Facets {
   readonly conclusion: string;
   /** BCP 47. */
   readonly language: string;
+  /** Names of those who wrote it, given name first; an index that was made before they were asked for has none. */
+  readonly authors?: readonly string[];
   readonly organisation: OrganisationFacts;
 }
 

@@ -7,7 +7,7 @@ Description: "Which versions of manifests and reports the country of affiliation
 * status = #active
 * actor = Canonical(ncpeh-a)
 
-* insert Statement(VER-01, SHALL, [[Latest version only]], [[Of several versions of a manifest or report, NCPeH-A SHALL give only the latest as current, whether it is listed, linked to or included with another resource.]])
+* insert Statement(VER-01, SHALL, [[Latest version only]], [[Of several versions of a manifest or report, NCPeH-A SHALL give only the latest as current, whether it is listed, searched by id or identifier, linked to or included with another resource, and say of nothing but an earlier version that it has been replaced.]])
 * insert From(UC1 step 8)
 * insert Covers(A.1.8.9)
 * insert BindsPerRoute
@@ -37,7 +37,7 @@ Description: "Which versions of manifests and reports the country of affiliation
 // Tried: nothing over HTTP makes an archive change a study; the owner has to, so the owner has to attest it.
 * insert Untested(needs-owner)
 
-* insert Statement(VER-06, SHALL, [[Final reports only]], [[NCPeH-A SHALL list only final reports: those whose status is final, amended, corrected or appended.]])
+* insert Statement(VER-06, SHALL, [[Final reports only]], [[NCPeH-A SHALL list only final reports, under whatever number: those whose status is final, amended, corrected or appended, and of which no docStatus says otherwise.]])
 * insert From(Art. 8)
 * insert Covers(A.1.8.2)
 * insert BindsPerRoute

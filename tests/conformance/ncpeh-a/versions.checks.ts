@@ -2,17 +2,20 @@ import { addendumLinked, bothListed } from '../../support/addenda.ts';
 import { wholeList } from '../../support/base-list.ts';
 import { first } from '../../support/cast.ts';
 import { includesOnlyLatest } from '../../support/included.ts';
+import { notById, notByIdentifier, notRevincluded } from '../../support/not-reached.ts';
 import {
   patientsWithReplaced,
   patientsWithUnfinished,
   replacedIsGone,
   unfinishedIsHidden,
 } from '../../support/old-content.ts';
+import { replacesOlder } from '../../support/replacements.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { nothingRetracted } from '../../support/retracted.ts';
 import { onlyLatest } from '../../support/latest.ts';
 import { noneByStatus } from '../../support/final-by-status.ts';
-import { onlyFinal, preliminaryFound } from '../../support/final.ts';
+import { preliminaryFound } from '../../support/final.ts';
+import { onlyFinal } from '../../support/only-final.ts';
 import { ofStatus } from '../../support/document-status.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;
@@ -37,6 +40,27 @@ export default [
     async (target, binding) => {
       await includesOnlyLatest(target, binding, first(target, binding));
     },
+  ),
+  requirementOn(
+    versioned,
+    'VER-01',
+    { slug: 'by-identifier', says: 'replaced versions by their identifier, beside the latest' },
+    notByIdentifier,
+  ),
+  requirementOn(
+    versioned,
+    'VER-01',
+    { slug: 'by-id', says: 'replaced versions by _id, and their patients with _revinclude' },
+    async (target, binding) => {
+      await notById(target, binding);
+      await notRevincluded(target, binding);
+    },
+  ),
+  requirementOn(
+    documents,
+    'VER-01',
+    { slug: 'replaces', says: 'what the entries of that list say to replace' },
+    replacesOlder,
   ),
   requirementOn(
     documents,

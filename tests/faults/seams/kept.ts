@@ -46,3 +46,18 @@ export function keptDrafts(): readonly DiagnosticReport[] {
     (each) => each.resourceType === 'DiagnosticReport' && isUnfinished(each),
   ) as DiagnosticReport[];
 }
+
+let old: readonly FhirResource[] | undefined;
+
+/** Every replaced version of a final report or of a manifest, as if nothing had taken its place. */
+export function keptAsCurrent(): readonly FhirResource[] {
+  old ??= [...keptVersions(), ...replacedReports()].filter((each) => !isUnfinished(each));
+  return old;
+}
+
+function replacedReports(): readonly FhirResource[] {
+  const replaced = makeDataset().facts.reports.map(({ supersedes }) => supersedes);
+  return [...kept().values()].filter(
+    (each) => each.resourceType === 'DiagnosticReport' && replaced.includes(each.id),
+  );
+}

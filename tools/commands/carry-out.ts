@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { fileTrouble } from '../configuration/file-trouble.ts';
+import { nothingLoaded } from '../reporters/nothing-loaded.ts';
 import { progress } from '../reporters/progress.ts';
 import { terminal } from '../reporters/terminal.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
@@ -62,7 +63,7 @@ export async function carryOut(errand: Errand): Promise<ExitCode> {
     onStart: (begun, toCome) => {
       for (const { code, says } of begun.findings ?? []) screen.line(`Noticed ${code}: ${says}`);
       screen.line(chosenBy(begun));
-      teller.begin(toCome);
+      teller.begin(toCome, nothingLoaded(begun) !== undefined);
       folder = begin(errand.out, begun);
     },
     onCheck: (id) => {
@@ -138,18 +139,26 @@ function shortest(path: string): string {
   return near.startsWith('..') ? path : near;
 }
 
-/** One line a verdict; a result that a late error changed is told again. */
+/**
+ * One line a verdict; a result that a late error changed is told again. Where nothing is loaded, what is
+ * skipped is no news: the report at the end counts it, or says why after all.
+ */
 function tellerOf(screen: Screen): {
-  begin: (toCome: number) => void;
+  begin: (toCome: number, nothing: boolean) => void;
   tell: NonNullable<Parameters<typeof runChecks>[0]['onResult']>;
 } {
   const told = new Set<string>();
   let toCome = 0;
+  let quiet = false;
   return {
-    begin: (count) => (toCome = count),
+    begin: (count, nothing) => {
+      toCome = count;
+      quiet = nothing;
+    },
     tell: (result) => {
       const again = told.has(result.id);
       told.add(result.id);
+      if (quiet && result.verdict === 'skip') return;
       const { colour, columns } = screen;
       screen.line(progress(result, { done: told.size, toCome, again }, { colour, columns }));
     },

@@ -51,9 +51,10 @@ async function explain(typed: string, flags: ExplainFlags): Promise<void> {
  * The key in what was typed.
  * @throws UsageError for an area, which has many statements, and for what the guide does not have
  */
-function keyIn(name: string, { requirements, has }: Catalogue): string {
+function keyIn(name: string, catalogue: Catalogue): string {
+  const { requirements } = catalogue;
   const key = name.replace(/\/.*$/, '');
-  if (has(key)) return key;
+  if (catalogue.has(key)) return key;
   const inArea = requirements.filter(({ area }) => area === name).map((one) => one.key);
   if (inArea.length > 0)
     throw new UsageError(

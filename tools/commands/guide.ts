@@ -54,7 +54,8 @@ export const guideCommand = new Command('guide')
 Reads sushi-config.yaml and input/; works offline. Writes
   build/guide/        every resource as JSON, profiles with snapshots
   build/package.tgz   the FHIR package
-  build/trace.csv     with --trace: element, model, FHIR paths, value set, DICOM tags, requirements
+  build/trace.csv     with --trace: element, model, FHIR paths, profiles, obligations, value set,
+                      DICOM tags, requirements
 
 Examples:
   ncpeh guide           build what changed

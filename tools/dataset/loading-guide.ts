@@ -1,3 +1,4 @@
+import { countedLists } from './counted-lists.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { Dataset } from './make-dataset.ts';
 
@@ -11,6 +12,9 @@ export interface Loading {
 export function transactionLine(fhirBase: string, file: string): string {
   return `curl --fail-with-body --silent --show-error --output answer.json --header "Content-Type: application/fhir+json" --data-binary "@${file}" "${fhirBase}"`;
 }
+
+/** The file of the guide's SearchParameters, as a transaction. */
+export const parametersFile = 'search-parameters.json';
 
 /** The line that stores all images, by the options in a file. */
 export const stowLine = 'curl --fail-early --config stow.curl';
@@ -83,6 +87,10 @@ function resourcesPart({ bases }: Dataset, { transactions }: Loading): string[] 
   return [
     '## 1. FHIR resources',
     '',
+    'A server that learns search parameters from resources, such as HAPI FHIR, gets those of the guide first: given later, it would have',
+    'to index everything again. Any other server is left without this line.',
+    '',
+    ...block('sh', [transactionLine(bases.fhirBase, parametersFile)]),
     'Transactions, in this order: what a resource refers to is in its own file or in one before. Each resource is `PUT` under the id',
     'that others refer to, so the server has to keep ids. A second time they replace themselves.',
     '',
@@ -116,20 +124,33 @@ function imagesPart({ images }: Loading): string[] {
   ];
 }
 
+/** The line that asks how long a list is. */
+export const countLine = (fhirBase: string, query: string): string =>
+  `curl --fail-with-body --silent --show-error "${fhirBase}/${query}"`;
+
+/** Four lists of the first patient, with the number that their answers have to say. */
+function counts({ bases, facts }: Dataset): string[] {
+  const patient = facts.patients[0]?.id ?? '';
+  return [
+    `Four lists of ${patient}, counted: below each line the \`total\` of its answer and, in brackets, what a store gives that withholds`,
+    'nothing: drafts and replaced versions are among it. With a smaller number something is not loaded; with that in brackets all is,',
+    'and your system has still to withhold.',
+    '',
+    ...countedLists(facts, patient).flatMap(({ says, query, owed, held }) => [
+      ...block('sh', [countLine(bases.fhirBase, query)]),
+      `**${owed}** (${held}): ${says}.`,
+      '',
+    ]),
+  ];
+}
+
 function afterwards(dataset: Dataset): string[] {
-  const { bases, facts } = dataset;
-  const [first] = facts.patients;
-  const token = encodeURIComponent(
-    `${first?.identifiers[0]?.system ?? ''}|${first?.identifiers[0]?.value ?? ''}`,
-  );
+  const { facts } = dataset;
   return [
     '## 3. Did it work?',
     '',
-    ...block('sh', [
-      `curl "${bases.fhirBase}/Patient?identifier=${token}"`,
-      `curl "${bases.fhirBase}/ImagingStudy?patient.identifier=${token}&_summary=count"`,
-    ]),
-    'What each patient has; every list has to be just this long:',
+    ...counts(dataset),
+    'What each patient has; every list of studies and reports has to be just this long:',
     '',
     '| patient | name | identifiers | studies | reports |',
     '|---|---|---|---|---|',

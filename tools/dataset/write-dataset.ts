@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FhirResource } from 'fhir/r4.js';
-import { loadingGuide } from './loading-guide.ts';
+import { builtResources } from '../guide/built.ts';
+import { loadingGuide, parametersFile } from './loading-guide.ts';
 import type { Dataset } from './make-dataset.ts';
 import { stowConfiguration } from './stow.ts';
 import type { StoredFile } from './stow.ts';
@@ -26,7 +27,10 @@ export class FolderInUse extends Error {
 }
 
 /** All that a data set consists of; nothing else in a folder is ever touched. */
-const parts = ['LOADING.md', 'facts.json', 'fhir', 'dicom', 'stow.curl'] as const;
+const parts = [
+  ...['LOADING.md', 'facts.json', 'fhir', 'dicom', 'stow.curl'],
+  parametersFile,
+] as const;
 
 const isPart = (name: string): boolean => parts.some((part) => part === name);
 
@@ -83,7 +87,7 @@ function json(value: unknown): string {
 
 /**
  * Writes a data set: `facts.json`, `fhir/` in the order in which a server takes it, `dicom/<study>/<series>/<instance>.dcm`, and how
- * to load it: `LOADING.md`, and `stow.curl` for the images.
+ * to load it: `LOADING.md`, the guide's search parameters for a server that learns them, and `stow.curl` for the images.
  * The facts come last: a folder without them is not finished.
  * @throws FolderInUse when the folder holds something else and `force` is not set.
  */
@@ -108,7 +112,9 @@ export function writeDataset(
   }
   const images = { files: stored.length, bytes };
   writeFileSync(join(folder, 'stow.curl'), stowConfiguration(dataset.bases.imageBase, stored));
+  const parameters = builtResources('SearchParameter') as unknown as readonly FhirResource[];
+  writeFileSync(join(folder, parametersFile), json(transaction(parameters)));
   writeFileSync(join(folder, 'LOADING.md'), loadingGuide(dataset, { transactions, images }));
   writeFileSync(join(folder, 'facts.json'), json(dataset.facts));
-  return { files: transactions.length + stored.length + 3, bytes };
+  return { files: transactions.length + stored.length + 4, bytes };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildFolder, builtResources, type BuiltResource } from './built.ts';
 import { guidelineElements, type GuidelineElement } from './model-elements.ts';
+import { profiledAt, profiles, type Profile } from './profiled.ts';
 import { replaceFile } from './replace.ts';
 
 /** Where `ncpeh guide --trace` writes. */
@@ -25,6 +26,8 @@ const columns = [
   'model',
   'cardinality',
   'FHIR paths',
+  'profiles',
+  'obligations',
   'value set',
   'DICOM tags',
   'requirements',
@@ -55,15 +58,23 @@ function keysByElement(requirements: readonly Statements[]): ReadonlyMap<string,
   return keys;
 }
 
-function row(element: GuidelineElement, keys: readonly string[]): string[] {
+function row(
+  element: GuidelineElement,
+  keys: readonly string[],
+  all: readonly Profile[],
+): string[] {
   const { guidelineId, short = '', path, min, max, fhir, dicom, binding } = element;
   const bound = binding?.valueSet === undefined ? [] : [binding.valueSet, `(${binding.strength})`];
+  const paths = fhir.map(({ map }) => map);
+  const { profiles: own, obligations } = profiledAt(paths, all);
   return [
     guidelineId,
     short,
     path,
     `${min}..${max}`,
-    listed(fhir.map(({ map }) => map)),
+    listed(paths),
+    listed(own),
+    listed(obligations),
     bound.join(' '),
     listed(dicom.map(({ map }) => map)),
     listed(keys),
@@ -71,13 +82,14 @@ function row(element: GuidelineElement, keys: readonly string[]): string[] {
 }
 
 /**
- * The thread from each element of the guideline to its logical model, FHIR paths, value set, DICOM
- * tags and requirements, as CSV (RFC 4180): one line an element, several values separated by ` | `.
+ * The thread from each element of the guideline to its logical model, FHIR paths, the profiles that
+ * oblige somebody there and to what, value set, DICOM tags and requirements, as CSV (RFC 4180): one line an element, several values separated by ` | `.
  * @throws Error naming an element that a requirement covers and no model has
  */
 export function trace(
   elements: readonly GuidelineElement[] = guidelineElements(),
   requirements = builtResources('Requirements') as readonly Statements[],
+  all = profiles(),
 ): string {
   const keys = keysByElement(requirements);
   const known = new Set(elements.map(({ guidelineId }) => guidelineId));
@@ -87,7 +99,7 @@ export function trace(
         `${covering.join(', ')} covers the element ${id}, which no logical model has. ` +
           'Correct the id in input/fsh/requirements, or add the element to input/fsh/models.',
       );
-  const rows = elements.map((element) => row(element, keys.get(element.guidelineId) ?? []));
+  const rows = elements.map((element) => row(element, keys.get(element.guidelineId) ?? [], all));
   return [columns, ...rows].map((fields) => `${fields.map(field).join(',')}\r\n`).join('');
 }
 

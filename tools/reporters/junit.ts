@@ -2,7 +2,7 @@ import type { Requirement } from '../verdict/check.ts';
 import type { Difference } from '../verdict/outcome.ts';
 import type { Result, Run } from '../verdict/run.ts';
 import { entryInWords } from './entry-in-words.ts';
-import { sampleInWords } from './sample-in-words.ts';
+import { samplesInWords } from './sample-in-words.ts';
 import { beginning } from './visible.ts';
 import { attributes, text } from './xml.ts';
 
@@ -132,7 +132,7 @@ function spoken(result: Result, { strength, sentence }: Requirement, run: Run): 
     `sent: ${result.stimulus}`,
     ...(verdict === 'warn' || verdict === 'evidence' ? [`${verdict}: ${reason ?? 'held'}`] : []),
     ...findings.map(({ code, says }) => `noticed: ${code}: ${says}`),
-    ...samples.map((sample) => `measured: ${sampleInWords(sample)}`),
+    ...samplesInWords(samples).map((says) => `measured: ${says}`),
     ...(shown === undefined ? [] : [shown.curl]),
   ].join('\n');
 }

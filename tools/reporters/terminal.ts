@@ -8,7 +8,7 @@ import { declaredBy, declaredInWords } from './declared-in-words.ts';
 import { mostNamedInWords } from './most-named.ts';
 import { nothingLoaded, skippedForNothing } from './nothing-loaded.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
-import { sampleInWords } from './sample-in-words.ts';
+import { samplesInWords } from './sample-in-words.ts';
 import { exchangesOf } from './shown-exchange.ts';
 import { spellingsTogether, type Spelt } from './spelling-in-words.ts';
 import { block } from './terminal-block.ts';
@@ -103,7 +103,7 @@ const spellingInWords = ({ bindings, parameter, because }: Spelt): string =>
 
 function evidence({ results }: Run, columns: number, paint: Paint): readonly string[] {
   const lines = results.flatMap(({ id, samples }) =>
-    samples.map((sample) => fit(visible(`  ${id}  ${sampleInWords(sample)}`), columns)),
+    samplesInWords(samples).map((says) => fit(visible(`  ${id}  ${says}`), columns)),
   );
   return lines.length === 0 ? [] : ['', paint.bold('Measured, never judged'), ...lines];
 }

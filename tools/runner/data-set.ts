@@ -29,7 +29,7 @@ export function dataSetFinding(
   const [shown] = nobody ? people : theirs;
   if (shown === undefined) return undefined;
   const asked = new Set((nobody ? people : theirs).map(({ url }) => url.href)).size;
-  const what = nobody ? 'nobody of it is found' : 'no list has an entry';
+  const what = nobody ? 'nobody of the data set is found' : 'no list of its patients has an entry';
   return {
     code: 'data-set',
     says:

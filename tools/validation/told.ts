@@ -55,6 +55,32 @@ function findingTold(finding: Finding, lines: readonly string[], paint: Paint): 
   ];
 }
 
+/** Findings that say the same of different places; what is an error stands for itself. */
+function alike(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  findings.forEach((finding, at) => {
+    const { severity, code, rule, found, wanted } = finding;
+    const same = severity === 'error' ? at : [code, rule, found, wanted];
+    const key = JSON.stringify([severity, same]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  });
+  return [...groups.values()];
+}
+
+/** Several of one kind on one line: how many, where the first is, what was found and wanted. */
+function groupTold(group: readonly Finding[], lines: readonly string[], paint: Paint): string[] {
+  const [first, ...others] = group;
+  if (first === undefined) return [];
+  if (others.length === 0) return findingTold(first, lines, paint);
+  const { severity, code, path, found, wanted, rule = '', line } = first;
+  const what = [code, rule].filter((one) => one !== '').join(' ');
+  const place = line === undefined ? path : `${path} (line ${line})`;
+  return [
+    `  ${paint(severity, severity)} ${group.length} × ${what}: found ${found}, wanted ${wanted}; ` +
+      `first at ${place}`,
+  ];
+}
+
 /** What could not be decided: each reason once, with how often. */
 function undecidedTold(label: string, { count, list }: UndecidedList, paint: Paint): string[] {
   if (count === 0) return [];
@@ -68,7 +94,7 @@ function undecidedTold(label: string, { count, list }: UndecidedList, paint: Pai
 
 /**
  * The findings of one file for people: grouped by severity, each with the line of the source it is
- * about. Information is counted; `all` shows it as well.
+ * about; warnings that say the same are one line and a number. Information is counted; `all` shows it as well.
  */
 export function told(
   name: string,
@@ -82,7 +108,7 @@ export function told(
     .flatMap((severity) => findings.findings.filter((one) => one.severity === severity));
   return [
     `${name}: ${countsTold(countsOf(findings))}`,
-    ...shown.flatMap((finding) => findingTold(finding, lines, paint)),
+    ...alike(shown).flatMap((group) => groupTold(group, lines, paint)),
     ...undecidedTold('rules not evaluated', findings.notEvaluated, paint),
     ...undecidedTold('codes unknown offline', findings.unknownTerminology, paint),
   ].join('\n');

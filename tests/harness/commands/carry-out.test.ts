@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { carryOut } from '../../../tools/commands/carry-out.ts';
 import { loadChecks } from '../../../tools/runner/load-checks.ts';
+import type { Candidate } from '../../../tools/runner/run-options.ts';
 import { catalogue, specimen } from '../runner/run-specimens.ts';
 import { standIn } from '../runner/stand-in.ts';
 
@@ -17,7 +18,11 @@ describe('carrying out a run', () => {
   });
 
   /** Carries a specimen out, doing something at its first verdict. */
-  const carried = async (name: string, meanwhile = (): void => undefined) => {
+  const carried = async (
+    name: string,
+    meanwhile = (): void => undefined,
+    known: Partial<Candidate> = {},
+  ) => {
     const printed: string[] = [];
     const passing: string[] = [];
     const complaints: string[] = [];
@@ -27,7 +32,10 @@ describe('carrying out a run', () => {
       if (/QRY-0[15]\//.test(text) && existsSync(out)) meanwhile();
     };
     const code = await carryOut({
-      candidate: { name: 'x', connection: standIn(), patients: {}, facts: {}, lineProfile: '' },
+      candidate: {
+        ...{ name: 'x', connection: standIn(), patients: {}, facts: {}, lineProfile: '' },
+        ...known,
+      },
       catalogue,
       loaded: await loadChecks([specimen(name)], catalogue),
       selection: [],
@@ -55,6 +63,25 @@ describe('carrying out a run', () => {
     expect(printed[0]).to.equal('Noticed addresses: made elsewhere');
     expect(printed.at(-1)).to.match(/^Target[^]*\nNoticed {3}addresses: made elsewhere$/m);
     expect(readdirSync(out)).to.have.members(['x', 'latest.json']);
+  });
+
+  it('is quiet about what is skipped where nothing is loaded, and counts it', async () => {
+    const connection = standIn();
+    const patient = {
+      ...{ id: 1, method: 'GET', status: 200, requestHeaders: {}, wireBytes: 2, timings: {} },
+      ...{ url: `${connection.fhir.base}/Patient?identifier=urn:oid:2.999.1.1|12345`, started: '' },
+      ...{ responseHeaders: { 'content-type': 'application/fhir+json' }, excerpt: '{}' },
+    };
+    const { printed } = await carried('wrong', undefined, {
+      connection: { ...connection, exchanges: [patient] },
+      patients: { ana: { system: 'urn:oid:2.999.1.1', value: '12345' } },
+    });
+    const { printed: all } = await carried('wrong');
+    const skips = (lines: readonly string[]): number =>
+      lines.filter((line) => /^ *\d+\/\d+ skip/.test(line)).length;
+    expect(printed[0]).to.match(/^Noticed data-set: nobody of the data set is found/);
+    expect([skips(printed), skips(all) > 0]).to.deep.equal([0, true]);
+    expect(printed.at(-1)).to.match(/\d results? w\w+ skipped, for the data set is not loaded\./);
   });
 
   it('says what it is about, so that a slow candidate is told from a dead one', async () => {

@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as streamed } from 'node:stream/consumers';
 import { expect } from 'chai';
-import type { Bundle, FhirResource } from 'fhir/r4.js';
+import type { Bundle, DocumentReference, FhirResource } from 'fhir/r4.js';
 import { readConfiguration } from '../../../tools/configuration/read-configuration.ts';
 import { makeDataset } from '../../../tools/dataset/make-dataset.ts';
 import type { Dataset } from '../../../tools/dataset/make-dataset.ts';
 import { stowConfiguration } from '../../../tools/dataset/stow.ts';
 import { writeDataset } from '../../../tools/dataset/write-dataset.ts';
+import { serve, type Served } from '../../../tools/reference-ncpeh/serve.ts';
 import { canonical, made } from './made.ts';
 import { partsOf, recordingServer } from './recording-server.ts';
 import type { Recording } from './recording-server.ts';
@@ -25,6 +27,13 @@ async function typed(line: string, folder: string): Promise<number | null> {
   return new Promise((done, fail) => {
     child.on('error', fail).on('close', done);
   });
+}
+
+/** What a line prints. */
+async function printed(line: string): Promise<string> {
+  const [program = '', ...words] = wordsOf(line);
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  return streamed(child.stdout);
 }
 
 /** The lines of the blocks in one language. */
@@ -66,7 +75,7 @@ describe('the loading guide, line by line', () => {
   });
 
   it('loads every resource once, nothing before what it refers to', async () => {
-    const transactions = lines.filter((line) => line.includes('--data-binary'));
+    const transactions = lines.filter((line) => line.includes('@fhir/'));
     for (const line of transactions) expect(await typed(line, folder), line).to.equal(0);
     const loaded = new Set<string>();
     for (const { body, contentType, method, path } of server.requests) {
@@ -80,6 +89,17 @@ describe('the loading guide, line by line', () => {
     expect([...loaded]).to.have.members(
       dataset.resources.map(({ id, resourceType }) => `${resourceType}/${id ?? ''}`),
     );
+  });
+
+  it('gives the search parameters of the guide to a server that learns them', async () => {
+    const line = lines.find((each) => each.includes('search-parameters.json')) ?? '';
+    expect(await typed(line, folder)).to.equal(0);
+    const { entry = [] } = JSON.parse(server.requests[0]?.body.toString() ?? '') as Bundle;
+    expect(entry.length).to.be.greaterThan(10);
+    for (const { request, resource } of entry) {
+      expect(resource?.resourceType).to.equal('SearchParameter');
+      expect(request?.url).to.equal(`SearchParameter/${resource?.id ?? ''}`);
+    }
   });
 
   it('stores every file to the byte, a request for each study', async () => {
@@ -118,6 +138,53 @@ describe('the loading guide, line by line', () => {
     expect(guide).to.match(/^\| ana \|.*\| 10 \| 9 \|$/m);
     expect(guide).to.match(/^\| noor \|.*\| 0 \| 0 \|$/m);
     expect(guide).to.match(/^\| zdena \|.*\| 72 \| 54 \|$/m);
+  });
+
+  describe('its counted lists', () => {
+    let served: Served;
+    let counted: readonly { readonly line: string; readonly owed: number; readonly held: number }[];
+    let held: Dataset;
+    before(async () => {
+      served = await serve((bases) => {
+        held = makeDataset({ fhirBase: bases.fhir, imageBase: bases.images });
+        return held;
+      });
+      const own = mkdtempSync(join(tmpdir(), 'loading-'));
+      writeDataset(held, own);
+      const text = readFileSync(join(own, 'LOADING.md'), 'utf8');
+      rmSync(own, { recursive: true });
+      counted = [...text.matchAll(/^```sh\n(curl .*)\n```\n\n\*\*(\d+)\*\* \((\d+)\): /gm)].map(
+        ([, line = '', owed, all]) => ({ line, owed: Number(owed), held: Number(all) }),
+      );
+    });
+    after(() => served.close());
+
+    it('are what the reference NCPeH answers, typed as they are', async () => {
+      expect(counted.map(({ owed }) => owed)).to.deep.equal([10, 11, 9, 9]);
+      for (const { line, owed } of counted) {
+        const answer = JSON.parse(await printed(line)) as Bundle;
+        expect(answer.total, line).to.equal(owed);
+      }
+    });
+
+    it('are, in brackets, what a store has that withholds nothing', () => {
+      const stored = (type: string, code?: string): number =>
+        held.resources.filter((resource) => {
+          const { subject, status, type: kind } = resource as DocumentReference;
+          return (
+            resource.resourceType === type &&
+            subject?.reference === 'Patient/ana' &&
+            (code === undefined ||
+              (status === 'current' && kind?.coding?.some((coding) => coding.code === code)))
+          );
+        }).length;
+      expect(counted.map((one) => one.held)).to.deep.equal([
+        stored('ImagingStudy'),
+        stored('DocumentReference', '18748-4'),
+        stored('DiagnosticReport'),
+        stored('DocumentReference', '85430-7'),
+      ]);
+    });
   });
 
   it('warns where the addresses are nobody’s', () => {

@@ -25,7 +25,7 @@ describe('writing the data set', () => {
   it('gives facts, transactions by type, and a file per instance', () => {
     const { bytes } = writeDataset(made, folder);
     expect(readdirSync(folder).sort()).to.deep.equal([
-      ...['LOADING.md', 'dicom', 'facts.json', 'fhir', 'stow.curl'],
+      ...['LOADING.md', 'dicom', 'facts.json', 'fhir', 'search-parameters.json', 'stow.curl'],
     ]);
     expect(JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8'))).to.deep.equal(made.facts);
     expect(readdirSync(join(folder, 'fhir'))[0]).to.equal('01-Patient.json');

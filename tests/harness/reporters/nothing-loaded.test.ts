@@ -5,7 +5,7 @@ import { terminal } from '../../../tools/reporters/terminal.ts';
 import { fixtureRun } from './fixture-run.ts';
 
 describe('a run in which nothing was loaded', () => {
-  const empty = { code: 'data-set', says: 'no list has an entry. Load it.' };
+  const empty = { code: 'data-set', says: 'no list of its patients has an entry. Load it.' };
   const run = { ...fixtureRun, findings: [empty] };
 
   it('is known by its finding', () => {

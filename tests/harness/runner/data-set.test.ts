@@ -38,7 +38,9 @@ describe('a data set that is not loaded', () => {
 
   it('shows where nobody of it is found: what was asked, and what to do', () => {
     expect(says(came(ana, empty)))
-      .to.match(/^nobody of it is found \(asked for 1, first http:.*12345\)\. It is not loaded: /)
+      .to.match(
+        /^nobody of the data set is found \(asked for 1, first http:.*12345\)\. It is not loaded: /,
+      )
       .and.contain('`ncpeh dataset --out DIR --fhir-base http://candidate.example/fhir')
       .and.contain('LOADING.md')
       .and.contain('--patient');
@@ -47,7 +49,7 @@ describe('a data set that is not loaded', () => {
   it('shows where people are found and no list has an entry, whatever says so', () => {
     const outcome = { ...empty, entry: [{ search: { mode: 'outcome' } }] };
     expect(says(came(ana, full), came(list, outcome), came(`${list}&modality=CT`, empty))).to.match(
-      /^no list has an entry \(asked for 2, first http:.*ImagingStudy\?patient=Patient%2Fana\)\./,
+      /^no list of its patients has an entry \(asked for 2, first http:.*ImagingStudy\?patient=Patient%2Fana\)\./,
     );
   });
 
@@ -67,7 +69,7 @@ describe('a data set that is not loaded', () => {
     expect(says(came(ana, empty, { status: 403 }))).to.equal(undefined);
     expect(says(came('ImagingStudy?status=available', empty))).to.equal(undefined);
     expect(says(came(`${list}&_include=ImagingStudy:basedon`, full), came(list, empty))).to.match(
-      /^no list has an entry \(asked for 1/,
+      /^no list of its patients has an entry \(asked for 1/,
     );
   });
 

@@ -63,7 +63,9 @@ describe('conformTo', function () {
   for (const [what, spoil, path] of faults)
     it(`fails when ${what}, naming where, what was found and what was wanted`, () => {
       const { message, difference } = violation(study(spoil));
-      expect(message).to.match(/^1 of 1 resource does not conform to imaging-manifest-imagingstudy/);
+      expect(message).to.match(
+        /^1 of 1 resource does not conform to imaging-manifest-imagingstudy/,
+      );
       expect(difference?.wanted.startsWith(`${path}: `), difference?.wanted).to.equal(true);
       expect(difference?.found).to.match(/ in (ImagingStudy|Patient)\/carla-chest$/);
     });

@@ -2,7 +2,7 @@
 export const excerptBytes = 4096;
 
 const textTypes =
-  /^(text\/|application\/([\w.+-]*\+)?(json|xml)|application\/x-www-form-urlencoded)/i;
+  /^(text\/|application\/([\w.+-]*\+)?(json|xml|(x-)?turtle)|application\/x-www-form-urlencoded)/i;
 
 /** Whether a Content-Type is text a person can read. A missing one is read as text if it looks like it. */
 export function isText(contentType: string | undefined, start: Uint8Array): boolean {

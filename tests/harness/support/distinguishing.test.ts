@@ -15,6 +15,7 @@ const facts = {
       ...{ current: false, status: 'preliminary' },
     },
   ],
+  manifests: [{ id: 'ct-manifest', patient: 'nikos' }],
 } as unknown as Facts;
 
 describe('what distinguishes entries', () => {
@@ -31,6 +32,13 @@ describe('what distinguishes entries', () => {
     expect(distinguishing(facts, { ...manifests, filters: {} }, ['pet-ct', 'x'])).to.deep.equal({
       'pet-ct': 'of nikos; modality PT, CT; began none',
       x: 'not in the data set',
+    });
+  });
+
+  it('is that they are no reports', () => {
+    const query = { patient: 'ana', documentClass: 'reports', filters: {} } as const;
+    expect(distinguishing(facts, query, ['ct-manifest'])).to.deep.equal({
+      'ct-manifest': 'a manifest of nikos',
     });
   });
 

@@ -5,6 +5,7 @@ import { baseParameters, searchedOn, wholeList } from './base-list.ts';
 import { asControl } from './control.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
+import { see } from './judges.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
 import { members, text } from './shape.ts';
@@ -79,7 +80,8 @@ async function bothWays(target: Target, binding: Binding): Promise<readonly Both
     const other = plain.fullUrl === undefined ? undefined : translated.get(plain.fullUrl);
     return other === undefined ? [] : [{ name: plain.fullUrl ?? '', plain, translated: other }];
   });
-  if (both.length === 0) throw new Untestable('No entry is listed in both languages.');
+  if (both.length === 0)
+    throw new Untestable(`No entry is listed in both languages; ${see('list', binding)}.`);
   return both;
 }
 

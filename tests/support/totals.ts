@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn, wholeList } from './base-list.ts';
 import { searchset } from './entries.ts';
+import { see } from './judges.ts';
 
 /**
  * A total given with the pages of a list is the number of all its matches.
@@ -14,7 +15,10 @@ export async function totalIsTrue(
   patient: string,
 ): Promise<void> {
   const { entries } = await wholeList(target, binding, patient);
-  if (entries.length < 2) throw new Untestable(`The list of ${patient} is too short to be paged.`);
+  if (entries.length < 2)
+    throw new Untestable(
+      `The list of ${patient} is too short to be paged; ${see('list', binding)}.`,
+    );
   const asked = [['_total', 'accurate'] as const, ['_count', '2'] as const];
   const base = await baseParameters(target, binding, patient);
   const answer = await target.fhir.search(searchedOn(binding), [...base, ...asked]);

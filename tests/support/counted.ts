@@ -11,8 +11,11 @@ export function entriesAre(labels: readonly string[], what: (are: string) => str
   return `${counted(labels.length, 'entry', 'entries')} ${what(are)}: ${firstOf(labels)}.`;
 }
 
+/** Names of the data set first: what nobody knows is told by its identifier, which says less. */
 function firstOf(labels: readonly string[]): string {
-  const left = labels.length - named;
-  if (left <= 0) return labels.join(', ');
-  return `${labels.slice(0, named).join(', ')} and ${left} more`;
+  const isName = (label: string): boolean => /^[a-z0-9-]+$/.test(label);
+  const all = [...labels.filter(isName), ...labels.filter((label) => !isName(label))];
+  const left = all.length - named;
+  if (left <= 0) return all.join(', ');
+  return `${all.slice(0, named).join(', ')} and ${left} more`;
 }

@@ -20,12 +20,17 @@ export function distinguishing(
   const used = usedIn(filters);
   const told = labels.slice(0, mostTold).map((label): readonly [string, string] => {
     const known = all.find(({ id }) => id === label);
-    if (known === undefined) return [label, 'not in the data set'];
+    if (known === undefined) return [label, unknown(facts, label)];
     const owner = known.patient === patient ? [] : [`of ${known.patient}`];
     const has = (used.length === 0 ? unfiltered : used).map((name) => facet(known, name));
     return [label, [...owner, ...unlisted(known), ...has].join('; ')];
   });
   return Object.fromEntries(told);
+}
+
+function unknown({ manifests }: Facts, label: string): string {
+  const found = manifests.find(({ id }) => id === label);
+  return found === undefined ? 'not in the data set' : `a manifest of ${found.patient}`;
 }
 
 /** Entries of one difference that a report shows at all. */

@@ -18,20 +18,27 @@ function studies(facts: Facts, entry: Entry): string[] {
   return uids.map((uid) => namesIn(facts).studies.get(uid) ?? `study ${uid}`);
 }
 
-/** A version by its own identifier, else the report by the one all its versions share, else by its studies. */
+/**
+ * A version by its own identifier, else the report by the one all its versions share; a manifest that is
+ * among reports by its own name.
+ */
 function report(facts: Facts, entry: Entry): string {
   const own = identifiersOf(entry.resource);
-  const { reports, versions } = namesIn(facts);
+  const { manifests, reports, versions } = namesIn(facts);
   const by = (names: ReadonlyMap<string, string>): string | undefined =>
     own.map((identifier) => names.get(identifier)).find((name) => name !== undefined);
-  return by(versions) ?? by(reports) ?? own[0] ?? nameOf(entry);
+  return by(versions) ?? by(reports) ?? by(manifests) ?? own[0] ?? nameOf(entry);
 }
 
-/** Scenario names: of studies by UID, of report versions by their own identifier, and the latest by the report's. */
+/**
+ * Scenario names: of studies by UID, of report versions and manifests by their own identifier, and the
+ * latest by the report's.
+ */
 interface Names {
   readonly studies: ReadonlyMap<string, string>;
   readonly versions: ReadonlyMap<string, string>;
   readonly reports: ReadonlyMap<string, string>;
+  readonly manifests: ReadonlyMap<string, string>;
 }
 
 const known = new WeakMap<Facts, Names>();
@@ -54,6 +61,7 @@ function indexed(facts: Facts): Names {
     reports: new Map(
       [...facts.reports, ...current].map(({ id, reportIdentifier }) => [key(reportIdentifier), id]),
     ),
+    manifests: new Map(facts.manifests.map(({ id, identifier }) => [key(identifier), id])),
   };
 }
 

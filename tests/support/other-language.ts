@@ -6,6 +6,7 @@ import { asControl } from './control.ts';
 import { addressOf } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
+import { see } from './judges.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
 import { members, text } from './shape.ts';
@@ -81,7 +82,8 @@ async function bothWays(target: Target, binding: Binding): Promise<readonly Both
     const other = translated.get(name);
     return other === undefined ? [] : [{ name, plain, translated: other }];
   });
-  if (both.length === 0) throw new Untestable('No entry is listed in both languages.');
+  if (both.length === 0)
+    throw new Untestable(`No entry is listed in both languages; ${see('list', binding)}.`);
   return both;
 }
 

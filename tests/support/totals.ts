@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
 import { searchset } from './entries.ts';
+import { see } from './judges.ts';
 import type { AskedList } from './whole-and-filtered.ts';
 
 /**
@@ -18,7 +19,9 @@ export async function totalsAreTrue(
   for (const { patient, parameters, plain } of lists) {
     const { entries } = await plain();
     if (entries.length < 2)
-      throw new Untestable(`The list of ${patient} is too short to be paged.`);
+      throw new Untestable(
+        `The list of ${patient} is too short to be paged; ${see('list', binding)}.`,
+      );
     const asked = [['_total', 'accurate'] as const, ['_count', '2'] as const];
     const answer = await target.fhir.search(searchedOn(binding), [...parameters, ...asked]);
     const { total } = searchset(answer);

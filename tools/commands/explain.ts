@@ -3,7 +3,7 @@ import { explained, lastVerdict } from '../reporters/explained.ts';
 import { readCatalogue, type Catalogue } from '../requirements/catalogue.ts';
 import { nearest } from '../requirements/nearest.ts';
 import { loadChecks, type LoadedChecks } from '../runner/load-checks.ts';
-import { select } from '../runner/select.ts';
+import { asWritten, select } from '../runner/select.ts';
 import { identityOf, type Requirement } from '../verdict/check.ts';
 import { elementInWords, isElementId } from './element-in-words.ts';
 import { lastRun, type WhichRun } from './last-run.ts';
@@ -15,12 +15,6 @@ import { UsageError } from './usage-error.ts';
 interface ExplainFlags extends WhichRun {
   readonly exchange?: boolean;
 }
-
-/** Keys and element ids in capitals, slugs and routes in small letters, however they were typed. */
-const asWritten = (typed: string): string =>
-  typed
-    .replace(/^[^/]*/, (key) => key.toUpperCase())
-    .replace(/\/.*$/, (slug) => slug.toLowerCase());
 
 async function explain(typed: string, flags: ExplainFlags): Promise<void> {
   const name = asWritten(typed);

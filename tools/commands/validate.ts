@@ -171,7 +171,7 @@ export const validateCommand = new Command('validate')
     collect,
     [],
   )
-  .option('--json', 'write the findings as JSON')
+  .option('--json', 'write the findings as JSON, each by itself')
   .option('--all', 'show information too')
   .addHelpText(
     'after',

@@ -18,7 +18,7 @@ export interface ExplainedOptions {
 }
 
 /**
- * What a run found about one area, requirement, check or result, worst first.
+ * What a run found about one area, requirement, check or result, worst first, to stand below the statement.
  * @param name `QRY-03`, `QRY-03/recall`, or a full identity
  */
 export function explained(run: Run, name: string, options: ExplainedOptions): string {
@@ -31,7 +31,8 @@ export function explained(run: Run, name: string, options: ExplainedOptions): st
   const lines = [
     ...wrap(visible(beginning(head, 400)), columns),
     ...results.flatMap((result) => [
-      ...block(result, run, exchanges, columns, paint),
+      // The statement itself stands above all of them.
+      ...block(result, { requirements: [] }, exchanges, columns, paint),
       ...next(result, exchanges, columns, paint),
       ...(exchange ? whole(shownExchange(result, exchanges), paint) : []),
     ]),

@@ -9,6 +9,7 @@ import { dataSetFinding } from './data-set.ts';
 import { imageBaseFinding } from './image-base.ts';
 import type { Plan } from './plan.ts';
 import { defaultSampling, type Candidate, type RunOptions } from './run-options.ts';
+import { asWritten } from './select.ts';
 
 /** What is known of a run at some moment. */
 export interface Known {
@@ -37,7 +38,7 @@ export function runOf(known: Known, ending: Ending = {}): Run {
     started: known.started,
     digests: options.digests,
     environment: options.environment,
-    selection: options.selection ?? [],
+    selection: (options.selection ?? []).map(asWritten),
     sampling: { ...defaultSampling, ...options.sampling },
     findings: findingsOf(options),
     requirements,

@@ -15,6 +15,12 @@ export class UnknownSelection extends Error {
   }
 }
 
+/** Areas, keys and element ids in capitals, slugs and routes in small letters, however they were typed. */
+export const asWritten = (typed: string): string =>
+  typed
+    .replace(/^[^/]*/, (key) => key.toUpperCase())
+    .replace(/\/.*$/, (slug) => slug.toLowerCase());
+
 /** What was asked for: areas (`QRY`), keys (`QRY-03`), identities with or without binding. */
 export interface Selection {
   readonly words: readonly string[];
@@ -24,11 +30,11 @@ export interface Selection {
 }
 
 /**
- * Reads a selection; none means everything.
+ * Reads a selection, in whatever case it was typed; none means everything.
  * @throws UnknownSelection for a word that is no area, key or identity
  */
 export function select(
-  words: readonly string[],
+  typed: readonly string[],
   catalogue: Catalogue,
   checks: readonly Named[],
 ): Selection {
@@ -39,6 +45,7 @@ export function select(
       ...check.bindings.map((binding) => identityOf(check, binding)),
     ]),
   ]);
+  const words = typed.map(asWritten);
   const unknown = words.find((word) => !known.has(word));
   if (unknown !== undefined) throw new UnknownSelection(unknown, known);
   const asked = new Set(words);

@@ -46,6 +46,7 @@ async function findingsOf(key: string): Promise<readonly string[]> {
       facts: {
         schema: 1,
         patients: [{ id: 'ana' }],
+        manifests: [],
         studies: [
           {
             id: 'one',

@@ -51,6 +51,12 @@ describe('what is run', () => {
       expect(run.exitCode).to.equal(results === 0 ? 3 : 0);
     });
 
+  it('is what was meant in whatever case it was typed, and is written as the guide writes it', async () => {
+    const run = await runSpecimens(['bindings'], { selection: ['qry-08/BOUND@Reports.resources'] });
+    expect(run.selection).to.deep.equal(['QRY-08/bound@reports.resources']);
+    expect(run.results).to.have.length(1);
+  });
+
   it('names the nearest to a word that selects nothing', async () => {
     const error: unknown = await runSpecimens(['bindings'], { selection: ['QRY-88'] }).catch(
       (thrown: unknown) => thrown,

@@ -12,6 +12,9 @@ describe('things counted in a message', () => {
     const missing = (are: string): string => `${are} missing`;
     expect(entriesAre(['a'], missing)).to.equal('1 entry is missing: a.');
     expect(entriesAre(['a', 'b', 'c'], missing)).to.equal('3 entries are missing: a, b, c.');
+    expect(entriesAre(['urn:oid:2.25.1', 'a', 'Bundle/1', 'b'], missing)).to.equal(
+      '4 entries are missing: a, b, urn:oid:2.25.1 and 1 more.',
+    );
     expect(entriesAre(['a', 'b', 'c', 'd', 'e'], missing)).to.equal(
       '5 entries are missing: a, b, c and 2 more.',
     );

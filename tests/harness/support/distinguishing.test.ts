@@ -20,6 +20,7 @@ const facts = {
       ...{ current: false, status: 'preliminary' },
     },
   ],
+  manifests: [{ id: 'ct-manifest', patient: 'nikos' }],
 } as unknown as Facts;
 
 describe('what distinguishes entries', () => {
@@ -44,6 +45,13 @@ describe('what distinguishes entries', () => {
     expect(distinguishing(facts, query, ['withdrawn'])['withdrawn']).to.match(
       /^status entered-in-error; modality MR/,
     );
+  });
+
+  it('is that they are no reports', () => {
+    const query = { patient: 'ana', documentClass: 'reports', filters: {} } as const;
+    expect(distinguishing(facts, query, ['ct-manifest'])).to.deep.equal({
+      'ct-manifest': 'a manifest of nikos',
+    });
   });
 
   it('is why a report is not to be listed', () => {

@@ -31,7 +31,7 @@ async function drawn(
   let graph: Drawn | undefined;
   const target = {
     declares: { manifests: ['resources'], reports: ['resources'], options: [] },
-    facts: { schema: 1, patients: [], studies: [], reports: [] },
+    facts: { schema: 1, patients: [], studies: [], reports: [], manifests: [] },
     fixture: (name: string) =>
       Promise.resolve({ entries: name.includes('reports') ? reports : studies }),
     record: { graph: (one: Drawn) => (graph = one) },

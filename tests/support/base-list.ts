@@ -2,17 +2,10 @@ import type { Searched } from '../../tools/filters/filter.ts';
 import type { Parameters, Target } from '../../tools/exchange/target.ts';
 import type { Binding, DocumentClass, Route } from '../../tools/verdict/check.ts';
 import { neededFirst, see } from './judges.ts';
+import { typeOf } from './document-class.ts';
 import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
 import { patientParameters } from './patient.ts';
-
-const LOINC = 'http://loinc.org';
-
-/** The document types of the two classes (F1). */
-export const documentTypes: Readonly<Record<DocumentClass, { system: string; code: string }>> = {
-  manifests: { system: LOINC, code: '18748-4' },
-  reports: { system: LOINC, code: '85430-7' },
-};
 
 /** `manifests.documents` taken apart. */
 export function partsOf(binding: Binding): { documentClass: DocumentClass; route: Route } {
@@ -36,8 +29,7 @@ export async function baseParameters(
   const { documentClass, route } = partsOf(binding);
   const ofPatient = await patientParameters(target, patient, searchedOn(binding));
   if (route === 'resources') return ofPatient;
-  const { system, code } = documentTypes[documentClass];
-  return [...ofPatient, ['status', 'current'], ['type', `${system}|${code}`]];
+  return [...ofPatient, ['status', 'current'], ['type', await typeOf(target, documentClass)]];
 }
 
 /** The whole list of a patient on one route, asked once per run. */

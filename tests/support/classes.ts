@@ -2,8 +2,9 @@ import type { Target } from '../../tools/exchange/target.ts';
 import { listed } from '../../tools/oracle/select.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
-import { documentTypes, partsOf } from './base-list.ts';
+import { partsOf } from './base-list.ts';
 import { first } from './cast.ts';
+import { typeOf, typesOf } from './document-class.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
 import { labelsOf } from './labels.ts';
@@ -13,22 +14,26 @@ import { patientParameters } from './patient.ts';
 
 /**
  * Documents of one class are all there and nothing of the other class with them; asked for both,
- * both come.
+ * both come, as far as both are offered as documents.
  * @throws Violation naming what is missing or too much.
  */
 export async function classesApart(target: Target, binding: Binding): Promise<void> {
   const { documentClass } = partsOf(binding);
   const other = documentClass === 'manifests' ? 'reports' : 'manifests';
-  const [own, foreign] = [documentTypes[documentClass], documentTypes[other]].map(
-    ({ system, code }) => `${system}|${code}`,
-  );
+  const own = await typeOf(target, documentClass);
+  const foreign = await typeOf(target, other);
   const patient = first(target, binding);
-  const alone = await ofTypes(target, patient, own ?? '');
-  const together = await ofTypes(target, patient, `${own ?? ''},${foreign ?? ''}`);
+  const alone = await ofTypes(target, patient, own);
+  const together = await ofTypes(target, patient, [...new Set([own, foreign])].join(','));
   allThere(target, patient, documentClass, alone);
   allThere(target, patient, documentClass, together);
-  allThere(target, patient, other, together);
+  if (target.declares[other].includes('documents')) allThere(target, patient, other, together);
   noneOf(target, other, alone);
+  if (own !== typesOf(documentClass)[0])
+    target.record.finding(
+      'orcd-coding',
+      `Documents of the class ${documentClass} are found by the type ${own}, as original clinical documents are.`,
+    );
 }
 
 async function ofTypes(target: Target, patient: string, types: string): Promise<Listing> {

@@ -59,11 +59,11 @@ export async function declaredAreIncluded(target: Target, binding: Binding): Pro
     });
 }
 
-/** The includes of one named parameter: of `*` or of another server's ways of writing nothing can be said. */
+/** The includes of one parameter, or by `*` of all; of what is written in another way nothing can be said. */
 function declaredIn(described: Readonly<Record<string, unknown>>): readonly Declared[] {
   const own = text(described['type']) ?? '';
   const read = (by: Declared['by'], value: string): readonly Declared[] => {
-    const [source = '', parameter = '', only] = value.split(':');
+    const [source = '', parameter = '', only] = (value === '*' ? `${own}:*` : value).split(':');
     const known = parameter !== '' && (by === '_revinclude' || source === own);
     return known ? [{ by, value, source, parameter, only }] : [];
   };

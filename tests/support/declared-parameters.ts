@@ -8,6 +8,8 @@ import { capability, capabilityOf } from './capability-statement.ts';
 import { first } from './cast.ts';
 import { somethingOf } from './control.ts';
 import { shownBy } from './parameter-values.ts';
+import type { ValuesOf } from './parameter-values.ts';
+import { referredTo } from './references-by-parameter.ts';
 import { list, members, text } from './shape.ts';
 
 /** For each type of parameter a value that no entry has; types that are not here are not asked. */
@@ -19,9 +21,14 @@ const nothing: Readonly<Record<string, string>> = {
   uri: 'urn:oid:2.999.9.9.0',
 };
 
-/** Whose list it is has checks of its own; of what shapes the answer only these select. */
+/** Parameters of every type that select; the others of them shape the answer, or search in texts as they like. */
+const ofAllTypes: readonly string[] = [
+  ...['_id', '_lastUpdated', '_profile', '_security', '_source', '_tag'],
+];
+
+/** Whose list it is has checks of its own. */
 const isAsked = (name: string): boolean =>
-  !['patient', 'subject'].includes(name) && (!name.startsWith('_') || name === '_id');
+  !['patient', 'subject'].includes(name) && (!name.startsWith('_') || ofAllTypes.includes(name));
 
 /**
  * Every search parameter that the CapabilityStatement lists for the type of a route is applied: a value
@@ -53,6 +60,12 @@ export async function declaredAreApplied(target: Target, binding: Binding): Prom
     });
 }
 
+/** The references by which an entry has to be found, of a parameter that searches them. */
+const referredBy =
+  ({ fhir }: Target, name: string): ValuesOf =>
+  (entry) =>
+    referredTo(fhir.base, entry, name);
+
 async function wrongWith(
   target: Target,
   whole: Unfiltered,
@@ -60,9 +73,9 @@ async function wrongWith(
   impossible: string,
 ): Promise<readonly string[]> {
   const unexcluded = await notExcluding(target, whole, name, impossible);
-  const valuesOf = shownBy[whole.type]?.[name];
-  const value = valuesOf && valuesShown(whole.entries, valuesOf)[0];
-  if (unexcluded !== undefined || valuesOf === undefined || value === undefined)
+  const valuesOf = shownBy[whole.type]?.[name] ?? referredBy(target, name);
+  const value = valuesShown(whole.entries, valuesOf)[0];
+  if (unexcluded !== undefined || value === undefined)
     return unexcluded === undefined ? [] : [unexcluded];
   return [await notSelecting(target, whole, name, value, valuesOf)].filter(
     (each) => each !== undefined,

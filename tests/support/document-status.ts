@@ -1,8 +1,9 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
-import { documentTypes, partsOf } from './base-list.ts';
+import { partsOf } from './base-list.ts';
 import { first } from './cast.ts';
+import { typeOf } from './document-class.ts';
 import { searchAll } from './pages.ts';
 import { patientParameters } from './patient.ts';
 import { members } from './shape.ts';
@@ -13,11 +14,10 @@ import { members } from './shape.ts';
  * @throws Violation naming the statuses that came.
  */
 export async function ofStatus(target: Target, binding: Binding, status: string): Promise<void> {
-  const { system, code } = documentTypes[partsOf(binding).documentClass];
   const { entries } = await searchAll(target, 'DocumentReference', [
     ...(await patientParameters(target, first(target, binding), 'DocumentReference')),
     ['status', status],
-    ['type', `${system}|${code}`],
+    ['type', await typeOf(target, partsOf(binding).documentClass)],
   ]);
   const others = entries
     .map(({ resource }) => members(resource)['status'])

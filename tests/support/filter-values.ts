@@ -1,6 +1,6 @@
 import type { FilterId, FilterValues } from '../../tools/filters/filter.ts';
 import type { FilterName, Filters, Groups } from '../../tools/oracle/query.ts';
-import { documentTypes } from './base-list.ts';
+import { documentTypes } from './document-class.ts';
 
 const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
 export const SCT = 'http://snomed.info/sct';

@@ -26,8 +26,14 @@ const codes =
   (entry) =>
     one(text(entry[name])).map(String);
 
+/** Of a date that is shown this much has to be true, whatever its precision and zone. */
+const sinceLongAgo = (dates: readonly unknown[]): readonly string[] =>
+  dates.some((date) => text(date) !== undefined) ? ['ge1850-01-01'] : [];
+
 const tokens = (codes: readonly unknown[]): readonly string[] =>
   codes.map(members).map(({ system, code }) => `${text(system) ?? ''}|${text(code) ?? ''}`);
+
+const sopClassOf = (instance: unknown): unknown => members(instance)['sopClass'];
 
 const series = (entry: Entry): readonly Entry[] => list(entry['series']).map(members);
 
@@ -47,11 +53,18 @@ export const shownBy: Readonly<Record<string, Readonly<Record<string, ValuesOf>>
     format: (entry) => tokens(contents(entry).flatMap(({ format }) => one(format))),
     identifier: identifiersOf,
     status: codes('status'),
+    date: (entry) => sinceLongAgo([entry['date']]),
+    creation: (entry) => sinceLongAgo(attached(entry, 'creation')),
+    relation: (entry) =>
+      list(entry['relatesTo']).flatMap((relation) => text(members(relation)['code']) ?? []),
   },
   ImagingStudy: {
     _id: codes('id'),
     status: codes('status'),
     bodysite: (entry) => tokens(series(entry).flatMap(({ bodySite }) => one(bodySite))),
+    reason: (entry) => codings(list(entry['reasonCode'])),
+    'dicom-class': (entry) =>
+      tokens(series(entry).flatMap(({ instance }) => list(instance).map(sopClassOf))),
     series: (entry) => series(entry).flatMap(({ uid }) => text(uid) ?? []),
     identifier: identifiersOf,
   },
@@ -61,5 +74,6 @@ export const shownBy: Readonly<Record<string, Readonly<Record<string, ValuesOf>>
     code: (entry) => codings(one(entry['code'])),
     category: (entry) => codings(list(entry['category'])),
     identifier: identifiersOf,
+    issued: (entry) => sinceLongAgo([entry['issued']]),
   },
 };

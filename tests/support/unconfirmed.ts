@@ -1,9 +1,10 @@
 import type { Parameters, Target, Token } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
-import { documentTypes, partsOf, searchedOn } from './base-list.ts';
+import { partsOf, searchedOn } from './base-list.ts';
 import { knownPatients } from './cast.ts';
 import { counted } from './counted.ts';
+import { typeOf } from './document-class.ts';
 import { matches } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { write } from './patient.ts';
@@ -36,12 +37,11 @@ export async function noListFor(
   identifier: string | Token,
 ): Promise<void> {
   const { documentClass, route } = partsOf(binding);
-  const { system, code } = documentTypes[documentClass];
   const written = typeof identifier === 'string' ? identifier : write(identifier);
   const of: Parameters = [['patient.identifier', written]];
   const documents: Parameters = [
     ['status', 'current'],
-    ['type', `${system}|${code}`],
+    ['type', await typeOf(target, documentClass)],
   ];
   const parameters = route === 'documents' ? [...of, ...documents] : of;
   const answer = await target.fhir.search(searchedOn(binding), parameters);

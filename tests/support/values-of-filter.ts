@@ -1,7 +1,7 @@
 import { dateSelects } from '../../tools/oracle/date.ts';
 import type { Facts, ReportFacts, StudyFacts } from '../../tools/oracle/facts.ts';
 import type { FilterName } from '../../tools/oracle/query.ts';
-import { documentTypes } from './base-list.ts';
+import { typesOf } from './document-class.ts';
 import type { EntryValues } from './entry-values.ts';
 import type { KnownEntry } from './every-entry.ts';
 import { factsByName } from './facts-by-name.ts';
@@ -51,10 +51,7 @@ const studiesOf = (facts: Facts, known: StudyFacts | ReportFacts): readonly Stud
 /** What the facts want of an entry, filter by filter (G Art. 10); nothing where nothing is known. */
 export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEntry) => Wanted>> = {
   documentClass: (_facts, { known }) => {
-    // A report under the type of a manifest is known by its format (OrCD coding).
-    const either =
-      'uid' in known ? ['manifests' as const] : ['reports' as const, 'manifests' as const];
-    const types = either.map((one) => `${documentTypes[one].system}|${documentTypes[one].code}`);
+    const types = typesOf('uid' in known ? 'manifests' : 'reports');
     const carried = ({ classes }: EntryValues): boolean =>
       types.some((type) => classes.includes(type));
     return { all: [{ label: types[0] ?? '', carried }], falseOnes: none };

@@ -2,9 +2,10 @@ import type { Parameters, Target } from '../../tools/exchange/target.ts';
 import type { FilterName } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
-import { documentTypes, partsOf, searchedOn } from './base-list.ts';
+import { partsOf, searchedOn } from './base-list.ts';
 import { asControl } from './control.ts';
 import { counted } from './counted.ts';
+import { typeOf } from './document-class.ts';
 import { matches } from './entries.ts';
 import { allQueriesBy } from './filter-queries.ts';
 import { seeFilter } from './judges.ts';
@@ -23,7 +24,7 @@ export async function noEntriesOfAnybody(
   binding: Binding,
   patient: string,
 ): Promise<void> {
-  await nothingBy(target, binding, classOnly(binding));
+  await nothingBy(target, binding, await classOnly(target, binding));
   for (const filter of naming) {
     const parameters = await findingBy(target, binding, patient, filter);
     if (parameters !== undefined) await nothingBy(target, binding, parameters);
@@ -31,13 +32,12 @@ export async function noEntriesOfAnybody(
 }
 
 /** A whole list of a class, whoever's. */
-function classOnly(binding: Binding): Parameters {
+async function classOnly(target: Target, binding: Binding): Promise<Parameters> {
   const { documentClass, route } = partsOf(binding);
-  const { system, code } = documentTypes[documentClass];
   if (route === 'resources') return [];
   return [
     ['status', 'current'],
-    ['type', `${system}|${code}`],
+    ['type', await typeOf(target, documentClass)],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { accessionByOrder } from './rules/accession-by-order.ts';
 import { docStatus } from './rules/doc-status.ts';
 import { knowing } from './rules/knowing.ts';
+import { reportsAsOriginals } from './rules/reports-as-originals.ts';
 import { refusal } from './rules/refusal.ts';
 import { studyInSubsets } from './rules/study-in-subsets.ts';
 import type { Variant } from './variant.ts';
@@ -14,6 +15,7 @@ export default {
   declares: { manifests: ['resources'], reports: ['documents'], options: ['download'] },
   rules: [
     studyInSubsets,
+    reportsAsOriginals,
     accessionByOrder,
     docStatus,
     {

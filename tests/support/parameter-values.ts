@@ -3,8 +3,8 @@ import { list, members, text } from './shape.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** The values by which an entry has to be found by one parameter, as search writes them. */
-export type ValuesOf = (entry: Entry) => readonly string[];
+/** The values by which an entry has to be found by one parameter, as search writes them; undefined where it leaves open which. */
+export type ValuesOf = (entry: Entry) => readonly string[] | undefined;
 
 const codings = (concepts: readonly unknown[]): readonly string[] =>
   concepts
@@ -29,7 +29,11 @@ const codes =
 const tokens = (codes: readonly unknown[]): readonly string[] =>
   codes.map(members).map(({ system, code }) => `${text(system) ?? ''}|${text(code) ?? ''}`);
 
-const series = (entry: Entry): readonly Entry[] => list(entry['series']).map(members);
+/** Of the series of a study, which a list may show without them. */
+const ofSeries =
+  (valuesOf: (series: readonly Entry[]) => readonly string[]): ValuesOf =>
+  ({ series }) =>
+    series === undefined ? undefined : valuesOf(list(series).map(members));
 
 /**
  * Standard parameters whose values an entry shows, by resource type: those beside the eight filters,
@@ -51,8 +55,8 @@ export const shownBy: Readonly<Record<string, Readonly<Record<string, ValuesOf>>
   ImagingStudy: {
     _id: codes('id'),
     status: codes('status'),
-    bodysite: (entry) => tokens(series(entry).flatMap(({ bodySite }) => one(bodySite))),
-    series: (entry) => series(entry).flatMap(({ uid }) => text(uid) ?? []),
+    bodysite: ofSeries((series) => tokens(series.flatMap(({ bodySite }) => one(bodySite)))),
+    series: ofSeries((series) => series.flatMap(({ uid }) => text(uid) ?? [])),
     identifier: identifiersOf,
   },
   DiagnosticReport: {

@@ -51,11 +51,14 @@ export async function notSelecting(
   const key = (entry: Entry): string => addressOf(target, entry);
   const there = new Set(listing.entries.map(key));
   const wanted = entries
-    .filter(({ resource }) => valuesOf(members(resource)).includes(value))
+    .filter(({ resource }) => valuesOf(members(resource))?.includes(value) === true)
     .map(key);
   target.record.compared(wanted.length);
   const missing = wanted.filter((address) => !there.has(address)).length;
-  const extra = there.size - (wanted.length - missing);
+  const telling = listing.entries.filter(
+    ({ resource }) => valuesOf(members(resource)) !== undefined,
+  );
+  const extra = new Set(telling.map(key).filter((address) => !wanted.includes(address))).size;
   if (missing + extra === 0) return undefined;
   return `${parameter}=${value} finds ${counted(there.size, 'entry', 'entries')}, of which ${extra} do not show it, and lacks ${missing} that do`;
 }
@@ -64,7 +67,7 @@ export async function notSelecting(
 export function valuesShown(entries: readonly Entry[], valuesOf: ValuesOf): readonly string[] {
   const counted = new Map<string, number>();
   for (const { resource } of entries)
-    for (const value of new Set(valuesOf(members(resource))))
+    for (const value of new Set(valuesOf(members(resource)) ?? []))
       counted.set(value, (counted.get(value) ?? 0) + 1);
   const partial = ([, count]: [string, number]): boolean => count < entries.length;
   const all = [...counted];

@@ -4,7 +4,7 @@ import { asControl } from './control.ts';
 import { sampled } from './every-entry.ts';
 import { parts, retrieve } from './images.ts';
 import { see } from './judges.ts';
-import { manifestsOf } from './manifests.ts';
+import { listingInstances } from './manifests.ts';
 import { otherLanguage } from './other-language.ts';
 import { shared } from './shared.ts';
 
@@ -18,8 +18,9 @@ const mostStudies = 5;
 export async function imagesUntranslated(target: Target): Promise<void> {
   const language = otherLanguage(target);
   const changed: string[] = [];
-  for (const { study, series } of sampled(target, await manifestsOf(target, 'ana'), mostStudies)) {
-    const first = series.find(({ instances }) => instances.length > 0);
+  const manifests = sampled(target, await listingInstances(target, 'ana'), mostStudies);
+  for (const { study, series } of manifests) {
+    const [first] = series;
     const path = `/studies/${study}/series/${first?.uid ?? ''}/instances/${first?.instances[0] ?? ''}`;
     const [plain, preferred] = await asControl(`the image ${path}`, see('instance'), async () => [
       digests(await retrieve(target, path)),

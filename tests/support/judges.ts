@@ -9,6 +9,7 @@ export const judges = {
   metadata: 'CAP-06/json',
   patient: 'PAT-01/exact',
   list: 'QRY-09/complete',
+  pages: 'QRY-26/two-a-page',
   own: 'PAT-03/lists-apart',
   alternatives: 'QRY-11/together',
   content: 'MET-02/resolvable',

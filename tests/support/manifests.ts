@@ -44,6 +44,29 @@ export async function manifestsOf(target: Target, patient: string): Promise<read
   return union(studies.map(manifestIn));
 }
 
+/**
+ * The manifests of a patient that list instances: a list may show a study without its series, and then says nothing
+ * of what can be fetched.
+ * @throws Untestable when there are fewer than wanted.
+ */
+export async function listingInstances(
+  target: Target,
+  patient: string,
+  wanted = 1,
+): Promise<readonly Manifest[]> {
+  const found = (await manifestsOf(target, patient))
+    .map((manifest) => ({
+      ...manifest,
+      series: manifest.series.filter(({ instances }) => instances.length > 0),
+    }))
+    .filter(({ series }) => series.length > 0);
+  if (found.length < wanted)
+    throw new Untestable(
+      `${wanted === 1 ? 'No manifest' : `Fewer than ${wanted} manifests`} of ${patient} list any instance, so nothing can be asked for.`,
+    );
+  return found;
+}
+
 /** The ImagingStudy of each FHIR manifest document; DICOM manifests are left to checks of their own. */
 async function documentStudies(
   target: Target,

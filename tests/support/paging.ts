@@ -1,4 +1,4 @@
-import type { Target } from '../../tools/exchange/target.ts';
+import type { Parameters, SearchOptions, Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { searchedOn } from './base-list.ts';
@@ -9,14 +9,30 @@ import { searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
 import type { AskedList } from './whole-and-filtered.ts';
 
+/** A page size by which a list comes in several pages. */
+export const severalPages = (entries: number, pages: number): number =>
+  Math.max(2, Math.ceil(entries / pages));
+
+/** No client asks for more at once. */
+const largest = 1000;
+
+/** Page sizes by which a list comes in three pages and in ten, and on one page that it does not fill. */
+export const sizesFor = ({ entries }: Listing): readonly number[] => [
+  severalPages(entries.length, 3),
+  severalPages(entries.length, 10),
+  Math.min(entries.length + 1, largest),
+];
+
 /** A list with a page size asked for. */
 export function pageThrough(
   target: Target,
   binding: Binding,
   { parameters }: Pick<AskedList, 'parameters'>,
   size: number,
+  options?: SearchOptions,
 ): Promise<Listing> {
-  return searchAll(target, searchedOn(binding), [...parameters, ['_count', String(size)]]);
+  const asked: Parameters = [...parameters, ['_count', String(size)]];
+  return searchAll(target, searchedOn(binding), asked, options);
 }
 
 /**

@@ -3,8 +3,8 @@ import { list, members, text } from './shape.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** The values by which an entry has to be found by one parameter, as search writes them. */
-export type ValuesOf = (entry: Entry) => readonly string[];
+/** The values by which an entry has to be found by one parameter, as search writes them; undefined where it leaves open which. */
+export type ValuesOf = (entry: Entry) => readonly string[] | undefined;
 
 const codings = (concepts: readonly unknown[]): readonly string[] =>
   concepts
@@ -35,7 +35,11 @@ const tokens = (codes: readonly unknown[]): readonly string[] =>
 
 const sopClassOf = (instance: unknown): unknown => members(instance)['sopClass'];
 
-const series = (entry: Entry): readonly Entry[] => list(entry['series']).map(members);
+/** Of the series of a study, which a list may show without them. */
+const ofSeries =
+  (valuesOf: (series: readonly Entry[]) => ReturnType<ValuesOf>): ValuesOf =>
+  ({ series }) =>
+    series === undefined ? undefined : valuesOf(list(series).map(members));
 
 /**
  * Standard parameters whose values an entry shows, by resource type: those beside the eight filters,
@@ -61,11 +65,14 @@ export const shownBy: Readonly<Record<string, Readonly<Record<string, ValuesOf>>
   ImagingStudy: {
     _id: codes('id'),
     status: codes('status'),
-    bodysite: (entry) => tokens(series(entry).flatMap(({ bodySite }) => one(bodySite))),
+    bodysite: ofSeries((series) => tokens(series.flatMap(({ bodySite }) => one(bodySite)))),
     reason: (entry) => codings(list(entry['reasonCode'])),
-    'dicom-class': (entry) =>
-      tokens(series(entry).flatMap(({ instance }) => list(instance).map(sopClassOf))),
-    series: (entry) => series(entry).flatMap(({ uid }) => text(uid) ?? []),
+    'dicom-class': ofSeries((series) =>
+      series.some(({ instance }) => instance === undefined)
+        ? undefined
+        : tokens(series.flatMap(({ instance }) => list(instance).map(sopClassOf))),
+    ),
+    series: ofSeries((series) => series.flatMap(({ uid }) => text(uid) ?? [])),
     identifier: identifiersOf,
   },
   DiagnosticReport: {

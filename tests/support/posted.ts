@@ -9,9 +9,10 @@ import { factsIn } from './facts.ts';
 import { allQueriesBy, costOf } from './filter-queries.ts';
 import { see } from './judges.ts';
 import { searchAll } from './pages.ts';
-import { sameEntries } from './paging.ts';
+import { pageThrough, sameEntries } from './paging.ts';
 import { search } from './search.ts';
 import type { Found } from './search.ts';
+import type { AskedList } from './whole-and-filtered.ts';
 
 /** Filters whose parameters are written in every way: a code with its system, a number with its issuer, a name with a hyphen or colon. */
 const posted: readonly FilterName[] = ['modality', 'region', 'studyUid', 'accession', 'order'];
@@ -29,6 +30,26 @@ export async function samePosted(target: Target, binding: Binding, patient: stri
     const type = searchedOn(binding);
     sameEntries(target, await searchAll(target, type, parameters, { method: 'POST' }), got.listing);
   }
+}
+
+/**
+ * The last of some lists comes the same in pages by POST as by GET: what a form asks for is not in the address, and
+ * has to be in the links all the same. Whether pages work at all is for other checks to say.
+ * @throws Violation for a list that differs.
+ */
+export async function samePostedInPages(
+  target: Target,
+  binding: Binding,
+  lists: readonly AskedList[],
+): Promise<void> {
+  const list = lists.at(-1);
+  if (list === undefined) return;
+  const got = await asControl('the list by GET in pages', see('pages', binding), async () => {
+    const paged = await pageThrough(target, binding, list, 2);
+    sameEntries(target, paged, await list.plain());
+    return paged;
+  });
+  sameEntries(target, await pageThrough(target, binding, list, 2, { method: 'POST' }), got);
 }
 
 /** One question by each filter that leaves some of a patient's entries out, and one between two dates. */

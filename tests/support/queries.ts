@@ -73,8 +73,8 @@ export function accessionsWithoutIssuer(target: Target, binding: Binding): reado
 }
 
 /**
- * Bounds in time: between one start and a later one, before each start, and before each end: what began before a moment
- * and ended at it began before it, and did not end before it (R4 search: `lt`, not `eb`).
+ * Bounds in time: between one start and a later one, before each start, and a second after it: what began then began
+ * before that second, but did not end before it (R4 search: `lt`, not `eb`).
  */
 export function boundsOf(target: Target, binding: Binding): readonly Query[] {
   const { documentClass } = partsOf(binding);
@@ -84,15 +84,21 @@ export function boundsOf(target: Target, binding: Binding): readonly Query[] {
       const between = starts
         .slice(0, -2)
         .map((start, index) => [`ge${start}`, `lt${starts[index + 2] ?? start}`]);
-      const beforeEnd = timesOf(target, patient, documentClass).map(({ end }) => [`lt${end}`]);
+      const withStart = starts.map((start) => [`lt${aSecondAfter(start)}`]);
       const beforeStart = starts.slice(1).map((start) => [`lt${start}`]);
       return starts
-        .flatMap((_, index) => [between[index], beforeEnd[index], beforeStart[index]])
+        .flatMap((_, index) => [between[index], withStart[index], beforeStart[index]])
         .filter((date) => date !== undefined)
         .map((date) => ({ patient, documentClass, filters: { date } }));
     }),
   );
 }
+
+/** The second after a moment, in UTC; a day for itself. */
+const aSecondAfter = (start: string): string =>
+  start.includes('T')
+    ? new Date(Date.parse(start) + 1000).toISOString().replace('.000', '')
+    : start;
 
 /** When the studies behind a patient's entries began and ended, as they stand in the data set; no end is their start. */
 export function timesOf(

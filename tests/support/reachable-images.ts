@@ -3,7 +3,7 @@ import { NotApplicable, Violation } from '../../tools/verdict/outcome.ts';
 import { first } from './cast.ts';
 import { counted } from './counted.ts';
 import { instancesIn, retrieve } from './images.ts';
-import { manifestsOf } from './manifests.ts';
+import { listingInstances } from './manifests.ts';
 import type { Manifest } from './manifests.ts';
 import { anyRoute } from './routes.ts';
 
@@ -12,7 +12,8 @@ const most = 5;
 
 /**
  * Images of the listed studies can be had, or a viewer is declared.
- * @throws Violation when neither is; NotApplicable when only a viewer is declared: downloads are not offered then.
+ * @throws Violation when neither is; NotApplicable when only a viewer is declared: downloads are not offered then;
+ * Untestable when no list says which instances there are.
  */
 export async function imagesAreReachable(target: Target): Promise<void> {
   const { options } = target.declares;
@@ -25,7 +26,7 @@ export async function imagesAreReachable(target: Target): Promise<void> {
     });
   }
   const patient = first(target, anyRoute(target, 'manifests'));
-  const studies = (await manifestsOf(target, patient)).slice(0, most);
+  const studies = (await listingInstances(target, patient)).slice(0, most);
   const unreachable: string[] = [];
   for (const manifest of studies)
     if (!(await comes(target, manifest))) unreachable.push(manifest.study);

@@ -8,7 +8,7 @@ import { counted } from './counted.ts';
 import { factsIn } from './facts.ts';
 import { labelsOf } from './labels.ts';
 import { searchAll } from './pages.ts';
-import { sameEntries } from './paging.ts';
+import { sameEntries, severalPages } from './paging.ts';
 import { understoodSpelling } from './understanding.ts';
 import type { AskedList } from './whole-and-filtered.ts';
 
@@ -30,10 +30,6 @@ const timeOf = ({ started, ended }: Facets): Omit<Timed, 'id'> | undefined =>
 /** Whether one certainly stands before the other, by whichever side of its period a server sorts. */
 const before = (one: Timed, other: Timed): boolean =>
   one.start < other.start && one.end < other.end;
-
-/** A page size by which a list comes in several pages. */
-export const severalPages = (entries: number, pages: number): number =>
-  Math.max(2, Math.ceil(entries / pages));
 
 /**
  * A list sorted by study date, in pages, is in one order from its first page to its last, and it is the

@@ -1,3 +1,4 @@
+import { regionCodes } from '../../tools/filters/regions.ts';
 import { dateSelects } from '../../tools/oracle/date.ts';
 import type { Facts, ReportFacts, StudyFacts } from '../../tools/oracle/facts.ts';
 import type { FilterName } from '../../tools/oracle/query.ts';
@@ -22,12 +23,6 @@ const SCT = 'http://snomed.info/sct';
 
 /** The spine has two codes in the field: that of the short list, and the one HL7 Europe still lists. */
 const sameRegion: Readonly<Record<string, string>> = { '737561001': '1141981001' };
-
-/** The short list of anatomical regions (F4); a code beyond it may be a body site, and says nothing of the region. */
-const regions = [
-  ...['63337009', '38266002', '53120007', '61685007', '67734004'],
-  ...['774007', '113257007', '80891009', '76752008', '1141981001'],
-];
 
 const none = (): readonly string[] => [];
 
@@ -101,8 +96,9 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
         (values, code) => inOne(values).includes(code) || bySites(inOne(values)),
       ),
       falseOnes: (values) =>
+        // A code beyond the short list may be a body site, and says nothing of the region.
         inOne(values).filter(
-          (code) => regions.includes(code) && ![...known.regions, ...fine].includes(code),
+          (code) => regionCodes().has(code) && ![...known.regions, ...fine].includes(code),
         ),
     };
   },

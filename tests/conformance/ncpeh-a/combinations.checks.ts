@@ -18,7 +18,7 @@ const combinations: readonly { key: string; slug: string; says: string; queries:
   {
     key: 'QRY-13',
     slug: 'bounds',
-    says: 'before the start and before the end of each study, and between two starts',
+    says: 'before the start of each study and a second after it, and between two starts',
     queries: boundsOf,
   },
   {

@@ -1,5 +1,5 @@
 import { allOf, isDelivered, parts, retrieve } from '../../support/images.ts';
-import { manifestsOf } from '../../support/manifests.ts';
+import { listingInstances, manifestsOf } from '../../support/manifests.ts';
 import { refusesContent } from '../../support/refusal.ts';
 import { requirement } from '../../support/requirement.ts';
 import { soundDicom } from '../../support/sound-dicom.ts';
@@ -53,7 +53,7 @@ export default [
     'IMG-05',
     { slug: 'unknown-study', says: 'WADO-RS for a study that nobody holds' },
     async (target) => {
-      const [known] = await manifestsOf(target, 'ana');
+      const [known] = await listingInstances(target, 'ana');
       const study = known?.study ?? '';
       await isDelivered(target, 'study', study, `/studies/${study}`);
       refusesContent(target, await retrieve(target, `/studies/${unknown}`));
@@ -63,7 +63,7 @@ export default [
     'IMG-05',
     { slug: 'series-of-another-study', says: 'WADO-RS for a series under a study it is not of' },
     async (target) => {
-      const [one, other] = await manifestsOf(target, 'ana');
+      const [one, other] = await listingInstances(target, 'ana', 2);
       const [series] = other?.series ?? [];
       const uid = series?.uid ?? '';
       await isDelivered(target, 'series', uid, `/studies/${other?.study ?? ''}/series/${uid}`);

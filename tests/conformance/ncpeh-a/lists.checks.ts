@@ -1,11 +1,11 @@
 import { searchAll } from '../../support/pages.ts';
 import { baseParameters, searchedOn } from '../../support/base-list.ts';
 import { expect } from '../../support/expect.ts';
-import { pageThrough, sameEntries } from '../../support/paging.ts';
-import { entriesOf, first, richest, somePatients, withNothing } from '../../support/cast.ts';
-import { inOrder, severalPages } from '../../support/sorted.ts';
+import { pageThrough, sameEntries, sizesFor } from '../../support/paging.ts';
+import { first, richest, somePatients, withNothing } from '../../support/cast.ts';
+import { inOrder } from '../../support/sorted.ts';
 import { ofNobodyElse } from '../../support/subjects.ts';
-import { samePosted } from '../../support/posted.ts';
+import { samePosted, samePostedInPages } from '../../support/posted.ts';
 import { totalsAreTrue } from '../../support/totals.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
@@ -58,6 +58,16 @@ export default [
   ),
   requirementOn(
     everyRoute,
+    'QRY-24',
+    { slug: 'in-pages', says: 'a filtered list by POST to _search, in pages of two' },
+    async (target, binding) => {
+      const patient = first(target, binding);
+      await samePostedInPages(target, binding, await wholeAndFiltered(target, binding, patient));
+      await notEverybodys(target, binding, patient);
+    },
+  ),
+  requirementOn(
+    everyRoute,
     'QRY-26',
     { slug: 'two-a-page', says: 'a patient’s list, whole and filtered, in pages of two' },
     async (target, binding) => {
@@ -70,12 +80,14 @@ export default [
   requirementOn(
     everyRoute,
     'QRY-26',
-    { slug: 'sizes-agree', says: 'the longest list in three and in ten pages, page by page' },
+    {
+      slug: 'sizes-agree',
+      says: 'the longest list in three pages, in ten, and in one that it does not fill',
+    },
     async (target, binding) => {
       const patient = richest(target, binding);
       const { listing } = await search(target, binding, patient, {});
-      for (const pages of [3, 10]) {
-        const size = severalPages(entriesOf(target, binding, patient), pages);
+      for (const size of sizesFor(listing)) {
         sameEntries(target, await pageThrough(target, binding, listing, size), listing);
       }
       await notEverybodys(target, binding, patient);

@@ -1,14 +1,8 @@
 import type { Fault } from '../fault.ts';
 import { isFilter } from '../seams/filter-names.ts';
+import { addressWithout } from '../seams/page-links.ts';
 import { listTypes, searching } from '../seams/search-request.ts';
 import { changed } from '../seams/searchset.ts';
-
-/** An address without the filters in it. */
-function unfiltered(address: string): string {
-  const url = new URL(address);
-  const rest = [...url.searchParams].filter((parameter) => !isFilter(parameter));
-  return `${url.origin}${url.pathname}?${new URLSearchParams(rest).toString()}`;
-}
 
 export default {
   name: 'next-without-filter',
@@ -21,7 +15,7 @@ export default {
       ...bundle,
       link: link.map(({ relation, url }) => ({
         relation,
-        url: relation === 'next' ? unfiltered(url) : url,
+        url: relation === 'next' ? addressWithout(url, (each) => isFilter(each)) : url,
       })),
     })),
   ),

@@ -36,7 +36,7 @@ export function isByAnother(
   known: StudyFacts | ReportFacts,
   shown: readonly string[],
 ): boolean {
-  if (!('authors' in known) || known.authors === undefined) return false;
+  if (!('authors' in known)) return false;
   if (known.authors.some((name) => isShown(name, shown))) return false;
   const everybody = new Set(reports.flatMap(({ authors = [] }) => authors));
   return [...everybody].some((name) => isShown(name, shown));

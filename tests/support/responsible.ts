@@ -87,7 +87,7 @@ const parts = {
     right: (found: readonly string[], { known }: KnownEntry, facts: Facts) =>
       found.some((name) => name.trim() !== '') && !isByAnother(facts, known, found),
     wanted: ({ known }: KnownEntry) =>
-      ('authors' in known ? known.authors?.join(' or ') : undefined) ?? 'the name of an author',
+      'authors' in known ? known.authors.join(' or ') : 'the name of an author',
   },
   organisation: {
     found: (reached: Reached) =>

@@ -5,14 +5,14 @@ import { withResources } from '../seams/held.ts';
 /** A link between the formats of one manifest, as the registry knows links. */
 function renamed(resource: FhirResource): FhirResource {
   if (resource.resourceType !== 'DocumentReference') return resource;
-  const { relatesTo } = resource as DocumentReference;
+  const { relatesTo } = resource;
   if (relatesTo === undefined) return resource;
   return {
     ...resource,
     relatesTo: relatesTo.map((link) =>
       link.code === 'transforms' ? { ...link, code: 'replaces' } : link,
     ),
-  } as FhirResource;
+  };
 }
 
 export default {

@@ -28,8 +28,8 @@ interface Declared {
 /**
  * Each `_include` and `_revinclude` that the CapabilityStatement lists for the type of a route brings what listed
  * entries refer to, or what refers to them.
- * @throws Violation naming those that do not; NotApplicable when none is listed, Untestable when no entry
- * refers to anything by them.
+ * @throws Violation naming those that do not; NotApplicable when none is listed or no entry refers to anything by
+ * them, Untestable when nothing of what entries refer to can be read.
  */
 export async function declaredAreIncluded(target: Target, binding: Binding): Promise<void> {
   const type = searchedOn(binding);
@@ -40,16 +40,21 @@ export async function declaredAreIncluded(target: Target, binding: Binding): Pro
   const { entries } = await wholeList(target, binding, patient);
   const wrong: string[] = [];
   let compared = 0;
+  let referred = 0;
   for (const one of declared) {
-    const wanted = await wantedBy(target, patient, entries, one);
+    const all = await relatedBy(target, patient, entries, one);
+    const wanted = await whatIsThere(target, all);
+    referred += all.length;
     if (wanted.length === 0) continue;
     const there = await answered(target, binding, patient, one);
     const missing = wanted.filter((address) => !there.has(address));
     compared += wanted.length;
     if (missing.length > 0) wrong.push(`${one.by}=${one.value} lacks ${missing.join(', ')}`);
   }
+  if (referred === 0)
+    throw new NotApplicable(`No entry refers to anything by the declared includes of ${type}.`);
   if (compared === 0)
-    throw new Untestable(`No entry refers to what the includes of ${type} would bring.`);
+    throw new Untestable(`Nothing that the includes of ${type} would bring can be read.`);
   target.record.compared(compared);
   if (wrong.length > 0)
     throw new Violation(`Includes are listed for ${type} and bring nothing.`, {
@@ -75,31 +80,35 @@ function declaredIn(described: Readonly<Record<string, unknown>>): readonly Decl
   ];
 }
 
-/** Some of what an include has to bring, `Type/id`. */
-async function wantedBy(
+/** Some of what an include would bring, `Type/id`. */
+async function relatedBy(
   target: Target,
   patient: string,
   entries: readonly Entry[],
   { by, source, parameter, only }: Declared,
 ): Promise<readonly string[]> {
   const { base } = target.fhir;
-  if (by === '_revinclude') {
-    const own = new Set(entries.map((entry) => addressOf(target, entry)));
-    return (await listing(target, patient, source))
-      .filter(({ resource }) => referredTo(base, resource, parameter).some((one) => own.has(one)))
-      .map((entry) => addressOf(target, entry))
-      .slice(0, most);
-  }
-  const referred = entries
-    .flatMap(({ resource }) => referredTo(base, resource, parameter))
-    .filter((address) => only === undefined || address.startsWith(`${only}/`));
-  const wanted: string[] = [];
-  for (const address of [...new Set(referred)].slice(0, most))
-    if (await isCurrent(target, address)) wanted.push(address);
-  return wanted;
+  const own = new Set(entries.map((entry) => addressOf(target, entry)));
+  const all =
+    by === '_revinclude'
+      ? (await listing(target, patient, source))
+          .filter(({ resource }) =>
+            referredTo(base, resource, parameter).some((one) => own.has(one)),
+          )
+          .map((entry) => addressOf(target, entry))
+      : entries
+          .flatMap(({ resource }) => referredTo(base, resource, parameter))
+          .filter((address) => only === undefined || address.startsWith(`${only}/`));
+  return [...new Set(all)].slice(0, most);
 }
 
-/** Whether what is referred to is there at all; what is withheld or says that it is old need not be brought. */
+/** What of it is held and current: what is withheld or says that it is old need not be brought. */
+async function whatIsThere(target: Target, all: readonly string[]): Promise<readonly string[]> {
+  const there: string[] = [];
+  for (const address of all) if (await isCurrent(target, address)) there.push(address);
+  return there;
+}
+
 async function isCurrent(target: Target, address: string): Promise<boolean> {
   const { status, body } = await shared(target, `read ${address}`, () => target.fhir.get(address));
   const { id, resourceType, status: standing } = members(body);

@@ -73,7 +73,7 @@ export function accessionsWithoutIssuer(target: Target, binding: Binding): reado
 }
 
 /**
- * Bounds in time: between one start and a later one, before each start, and a second after it: what began then began
+ * Bounds in time: between one start and a later one, in either order, before each start, and a second after it: what began then began
  * before that second, but did not end before it (R4 search: `lt`, not `eb`).
  */
 export function boundsOf(target: Target, binding: Binding): readonly Query[] {
@@ -83,7 +83,8 @@ export function boundsOf(target: Target, binding: Binding): readonly Query[] {
       const starts = startsOf(target, patient, documentClass);
       const between = starts
         .slice(0, -2)
-        .map((start, index) => [`ge${start}`, `lt${starts[index + 2] ?? start}`]);
+        .map((start, index) => [`ge${start}`, `lt${starts[index + 2] ?? start}`])
+        .map((dates, index) => (index % 2 === 0 ? dates : dates.toReversed()));
       const withStart = starts.map((start) => [`lt${aSecondAfter(start)}`]);
       const beforeStart = starts.slice(1).map((start) => [`lt${start}`]);
       return starts

@@ -8,7 +8,10 @@ export default {
   name: 'no-image-is-any-modality',
   seam: 'handler',
   says: 'A LEFT JOIN of modalities: a series that is no image has none, and NULL is compared as a wildcard.',
-  violates: ['QRY-02/precision', 'QRY-12', 'CAP-04/applied', 'QRY-22/unknown-modality'],
+  violates: [
+    ...['QRY-02/precision', 'QRY-02/code-system', 'QRY-12'],
+    ...['CAP-04/applied', 'QRY-22/unknown-modality'],
+  ],
   answers: 'content',
   fhir: searching(listTypes, async (search) => {
     const { ask, askType, parameters } = search;

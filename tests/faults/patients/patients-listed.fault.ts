@@ -17,7 +17,9 @@ export default {
   answers: 'content',
   fhir: searching(['Patient'], async ({ parameters, ask }) => {
     if (parameters.some(isCriterion)) return ask(parameters);
-    const all = await Promise.all(patientIds.map(async (id) => matchesIn(await ask([['_id', id]]))));
+    const all = await Promise.all(
+      patientIds.map(async (id) => matchesIn(await ask([['_id', id]]))),
+    );
     const entry: BundleEntry[] = all.flat();
     return answerOf({ resourceType: 'Bundle', type: 'searchset', total: entry.length, entry });
   }),

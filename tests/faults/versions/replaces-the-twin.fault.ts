@@ -1,4 +1,4 @@
-import type { DocumentReference, FhirResource } from 'fhir/r4.js';
+import type { FhirResource } from 'fhir/r4.js';
 import type { Fault } from '../fault.ts';
 import { withResources } from '../seams/held.ts';
 

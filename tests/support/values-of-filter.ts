@@ -29,8 +29,6 @@ const regions = [
   ...['774007', '113257007', '80891009', '76752008', '1141981001'],
 ];
 
-const none = (): readonly string[] => [];
-
 /** The values of a system in a list of `system|value`. */
 const inSystem = (pairs: readonly string[], system: string): readonly string[] =>
   pairs
@@ -57,7 +55,12 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
     const types = either.map((one) => `${documentTypes[one].system}|${documentTypes[one].code}`);
     const carried = ({ classes }: EntryValues): boolean =>
       types.some((type) => classes.includes(type));
-    return { all: [{ label: types[0] ?? '', carried }], falseOnes: none };
+    const foreign = `${documentTypes.reports.system}|${documentTypes.reports.code}`;
+    return {
+      all: [{ label: types[0] ?? '', carried }],
+      falseOnes: ({ classes }) =>
+        types.includes(foreign) ? [] : classes.filter((type) => type === foreign),
+    };
   },
   modality: (facts, { known }) => {
     const others = studiesOf(facts, known).flatMap(({ allModalities }) => allModalities);
@@ -144,14 +147,14 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
     ),
 };
 
-const share = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.some((value) => other.includes(value));
+const mayShare = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 0 || other.length === 0 || one.some((value) => other.includes(value));
 
-/** Whether two entries have a modality and a region in common. */
+/** Whether two entries have a modality and a region in common, as far as these are known. */
 export const imagedAlike = (
   one: Pick<StudyFacts, 'modalities' | 'regions'>,
   other: Pick<StudyFacts, 'modalities' | 'regions'>,
-): boolean => share(one.modalities, other.modalities) && share(one.regions, other.regions);
+): boolean => mayShare(one.modalities, other.modalities) && mayShare(one.regions, other.regions);
 
 const valueOf = (number: string): string => number.split('|').slice(1).join('|');
 

@@ -10,7 +10,7 @@ import { everyEntry, sampled } from './every-entry.ts';
 import type { KnownEntry } from './every-entry.ts';
 import { factsIn } from './facts.ts';
 import { follow } from './follow.ts';
-import { identifiersOf } from './identifiers.ts';
+import { differsIn } from './same-content.ts';
 import { members, text } from './shape.ts';
 
 /**
@@ -66,18 +66,12 @@ async function deadEntries(target: Target, binding: Binding): Promise<readonly s
     target.record.compared();
     if (found['resourceType'] !== resourceType || found['id'] !== id)
       dead.push(`${name}: ${address ?? 'neither fullUrl nor id'}`);
-    else if (!sharesIdentifier(entry.resource, found))
-      dead.push(`${name}: ${address ?? ''} gives the content of another`);
+    else {
+      const other = differsIn(entry.resource, found);
+      if (other !== undefined) dead.push(`${name}: ${address ?? ''} gives another ${other}`);
+    }
   }
   return dead;
-}
-
-/** Whether two resources have an identifier in common, or one of them has none. */
-function sharesIdentifier(listed: unknown, read: unknown): boolean {
-  const [one, other] = [identifiersOf(listed), identifiersOf(read)];
-  return (
-    [one, other].some(({ length }) => length === 0) || one.some((each) => other.includes(each))
-  );
 }
 
 /** Where a resource says that it is: its fullUrl, else its type and id below the base. */

@@ -2,7 +2,7 @@ import type { Parameters, Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn } from './base-list.ts';
-import { includes, matches } from './entries.ts';
+import { matches } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { identifiersOf } from './identifiers.ts';
@@ -15,8 +15,8 @@ import {
   replacedBeside,
 } from './old-versions.ts';
 import type { Replaced } from './old-versions.ts';
-import { pagesFrom, searchAll } from './pages.ts';
-import { tokenOf, write } from './patient.ts';
+import { followPages } from './pages.ts';
+import { write } from './patient.ts';
 import { members, text } from './shape.ts';
 
 /** Asks for one value; undefined where the candidate refuses it. */
@@ -105,48 +105,15 @@ export const notById = (target: Target, binding: Binding): Promise<void> =>
   }));
 
 /** The envelopes that a patient's superseded documents are kept by; none need be. */
-async function keptOf(
-  target: Target,
-  binding: Binding,
-  patient: string,
-): Promise<readonly Entry[]> {
-  const { route } = partsOf(binding);
-  if (route === 'resources') return [];
-  const parameters = (await baseParameters(target, binding, patient)).map(
-    ([name, value]) => [name, name === 'status' ? 'superseded' : value] as const,
-  );
-  const answer = await target.fhir.search(searchedOn(binding), parameters);
-  if (answer.status >= 400) return [];
-  return (await searchAll(target, searchedOn(binding), parameters)).entries;
-}
-
-/** What a patient brings along that refers to it; nothing where reverse includes are refused or ignored. */
-async function broughtAlong(
-  target: Target,
-  binding: Binding,
-  { other: { patient } }: Replaced,
-): Promise<readonly unknown[]> {
-  const brought: unknown[] = [];
-  for (const parameter of ['patient', 'subject']) {
-    const answer = await target.fhir.search('Patient', [
-      ['identifier', write(tokenOf(target, patient))],
-      ['_revinclude', `${searchedOn(binding)}:${parameter}`],
-    ]);
-    if (answer.status >= 400) continue;
-    for await (const page of pagesFrom(target, answer)) brought.push(...includes(page).values());
-  }
-  return brought;
-}
-
-/**
- * A patient does not bring replaced versions along as current; nobody has to offer reverse includes.
- * @throws Violation when one comes.
- */
-export async function notRevincluded(target: Target, binding: Binding): Promise<void> {
-  const old: string[] = [];
-  for (const replaced of await replacedBeside(target, binding)) {
-    const brought = await broughtAlong(target, binding, replaced);
-    if (brought.some((one) => isOld(target, binding, replaced, one))) old.push(replaced.other.id);
-  }
-  nothingOld('for all about a patient', [...new Set(old)]);
+function keptOf(target: Target, binding: Binding, patient: string): Promise<readonly Entry[]> {
+  return target.fixture(`superseded ${patient}@${binding}`, async () => {
+    if (partsOf(binding).route === 'resources') return [];
+    const type = searchedOn(binding);
+    const parameters = (await baseParameters(target, binding, patient)).map(
+      ([name, value]) => [name, name === 'status' ? 'superseded' : value] as const,
+    );
+    const answer = await target.fhir.search(type, parameters);
+    if (answer.status >= 400) return [];
+    return (await followPages(target, type, parameters, answer)).entries;
+  });
 }

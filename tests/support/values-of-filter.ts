@@ -24,8 +24,6 @@ const SCT = 'http://snomed.info/sct';
 /** The spine has two codes in the field: that of the short list, and the one HL7 Europe still lists. */
 const sameRegion: Readonly<Record<string, string>> = { '737561001': '1141981001' };
 
-const none = (): readonly string[] => [];
-
 /** The values of a system in a list of `system|value`. */
 const inSystem = (pairs: readonly string[], system: string): readonly string[] =>
   pairs
@@ -49,7 +47,12 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
     const types = typesOf('uid' in known ? 'manifests' : 'reports');
     const carried = ({ classes }: EntryValues): boolean =>
       types.some((type) => classes.includes(type));
-    return { all: [{ label: types[0] ?? '', carried }], falseOnes: none };
+    const [foreign = ''] = typesOf('reports');
+    return {
+      all: [{ label: types[0] ?? '', carried }],
+      falseOnes: ({ classes }) =>
+        types.includes(foreign) ? [] : classes.filter((type) => type === foreign),
+    };
   },
   modality: (facts, { known }) => {
     const others = studiesOf(facts, known).flatMap(({ allModalities }) => allModalities);
@@ -137,14 +140,14 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
     ),
 };
 
-const share = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.some((value) => other.includes(value));
+const mayShare = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 0 || other.length === 0 || one.some((value) => other.includes(value));
 
-/** Whether two entries have a modality and a region in common. */
+/** Whether two entries have a modality and a region in common, as far as these are known. */
 export const imagedAlike = (
   one: Pick<StudyFacts, 'modalities' | 'regions'>,
   other: Pick<StudyFacts, 'modalities' | 'regions'>,
-): boolean => share(one.modalities, other.modalities) && share(one.regions, other.regions);
+): boolean => mayShare(one.modalities, other.modalities) && mayShare(one.regions, other.regions);
 
 const valueOf = (number: string): string => number.split('|').slice(1).join('|');
 

@@ -15,6 +15,9 @@ import { list, text } from '../../support/shape.ts';
 import { workingFilters } from '../../support/working-filters.ts';
 import { servesXml } from '../../support/xml.ts';
 
+/** The routes that reads are part of (CAP-01): a document is retrieved at its own address. */
+const read = ['manifests.resources', 'reports.resources'] as const;
+
 export default [
   requirement(
     'CAP-01',
@@ -60,7 +63,7 @@ export default [
     },
   ),
   requirementOn(
-    everyRoute,
+    read,
     'CAP-03',
     { slug: 'reads-listed', says: 'GET [base]/metadata, beside reads of listed entries by id' },
     readsAreListed,

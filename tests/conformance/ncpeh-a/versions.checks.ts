@@ -2,7 +2,8 @@ import { addendumLinked, bothListed } from '../../support/addenda.ts';
 import { wholeList } from '../../support/base-list.ts';
 import { first } from '../../support/cast.ts';
 import { includesOnlyLatest } from '../../support/included.ts';
-import { notById, notByIdentifier, notRevincluded } from '../../support/not-reached.ts';
+import { notRevincluded } from '../../support/not-brought-along.ts';
+import { notById, notByIdentifier } from '../../support/not-reached.ts';
 import {
   patientsWithReplaced,
   patientsWithUnfinished,

@@ -13,7 +13,7 @@ Description: "How the country of affiliation refuses and fails, so that the coun
 * insert Reference(http://hl7.org/fhir/R4/operationoutcome.html)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 
-* insert Statement(ERR-02, SHALL, [[Statuses of refusals]], [[NCPeH-A SHALL refuse a search by POST whose body is in a media type it cannot read with status 415, a method that an address does not take with status 405, a read of what is not there with status 404 or 410, and a search that it can neither carry out nor answer without what it does not know with another status below 500.]])
+* insert Statement(ERR-02, SHALL, [[Statuses of refusals]], [[NCPeH-A SHALL refuse a search by POST whose body is in a media type it cannot read with status 415, a method that an address does not take with status 405, a read of what is not there with status 404 or 410, and a search that it cannot carry out with a status of 4xx.]])
 * insert From(Art. 13)
 * insert Reference(https://www.rfc-editor.org/rfc/rfc9110#section-15.5)
 * insert Stricter

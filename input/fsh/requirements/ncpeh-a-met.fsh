@@ -33,7 +33,7 @@ Description: "What every entry of a list says of its study or report, besides be
 * insert BindsPerRoute
 * insert Stricter
 
-* insert Statement(MET-04, SHALL, [[Author, organisation and country]], [[From every entry that NCPeH-A lists, the name of an author of it and of nobody else in the author's place, the organisation responsible and, as an ISO 3166-1 code, the country of that organisation SHALL be reachable.]])
+* insert Statement(MET-04, SHALL, [[Author, organisation and country]], [[From every entry that NCPeH-A lists, the name of one of its own authors, the organisation responsible and, as an ISO 3166-1 code, the country of that organisation SHALL be reachable.]])
 * insert From(Art. 10)
 * insert Covers(R3)
 * insert BindsPerRoute

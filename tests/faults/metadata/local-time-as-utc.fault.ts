@@ -13,7 +13,11 @@ export default {
   name: 'local-time-as-utc',
   seam: 'handler',
   says: 'Times are stored without their zone and shown as if they had been UTC.',
-  violates: ['MET-01/date', 'MET-05/dates'],
+  violates: [
+    ...['MET-01/date', 'MET-05/dates'],
+    // A study is read as it is held, and its dates are compared with those shown.
+    ...['MET-02/resolvable@manifests.resources', 'QRY-14/prefixes@manifests.resources'],
+  ],
   answers: 'content',
   fhir: showing({
     DocumentReference: (entry) => ({ ...entry, context: asUtc(entry['context']) }),

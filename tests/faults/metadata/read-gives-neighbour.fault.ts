@@ -2,7 +2,7 @@ import type { FhirResource } from 'fhir/r4.js';
 import type { Fault } from '../fault.ts';
 import { answerOf, matchesIn } from '../seams/searchset.ts';
 
-const read = /^(.*\/fhir)\/(ImagingStudy|DiagnosticReport)\/([^/?]+)$/;
+const read = /^(.*\/fhir)\/(ImagingStudy|DiagnosticReport)\/([^/?_][^/?]*)$/;
 
 export default {
   name: 'read-gives-neighbour',
@@ -13,8 +13,6 @@ export default {
     'CAP-04/interactions@reports.resources',
     'MET-02/resolvable@manifests.resources',
     'MET-02/resolvable@reports.resources',
-    'QRY-24/same-entries@manifests.resources',
-    'QRY-24/same-entries@reports.resources',
   ],
   answers: 'content',
   fhir: (handler) => async (request) => {

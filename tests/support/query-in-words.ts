@@ -1,8 +1,8 @@
 import { filterNames } from '../../tools/filters/filter.ts';
-import { regionDisplays } from '../../tools/filters/displays.ts';
+import { regions } from '../../tools/filters/regions.ts';
 import type { Facts } from '../../tools/oracle/facts.ts';
 import type { Asked, FilterName, Filters, Groups, Query } from '../../tools/oracle/query.ts';
-import { SCT, filterIds, usedIn } from './filter-values.ts';
+import { filterIds, usedIn } from './filter-values.ts';
 
 /** What names the things that a query asks for. */
 export type Naming = Pick<Facts, 'studies' | 'reports'>;
@@ -28,8 +28,7 @@ const words: Record<FilterName, (filters: Filters, naming: Naming) => string> = 
   documentClass: ({ documentClass = [] }) => documentClass.join(' or '),
   modality: ({ modality }) => groups(modality, (code) => code),
   date: ({ date = [] }) => date.map(bound).join(' and '),
-  region: ({ region }) =>
-    groups(region, (code) => coded(code, regionDisplays().get(`${SCT}|${code}`))),
+  region: ({ region }) => groups(region, (code) => coded(code, regions().get(code))),
   procedure: ({ procedure }, naming) =>
     groups(procedure, (code) => coded(code, procedureDisplay(code, naming))),
   studyUid: ({ studyUid = [] }, naming) =>

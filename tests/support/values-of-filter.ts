@@ -1,4 +1,4 @@
-import { regionCodes } from '../../tools/filters/regions.ts';
+import { regions } from '../../tools/filters/regions.ts';
 import { dateSelects } from '../../tools/oracle/date.ts';
 import type { Facts, ReportFacts, StudyFacts } from '../../tools/oracle/facts.ts';
 import type { FilterName } from '../../tools/oracle/query.ts';
@@ -101,7 +101,7 @@ export const wantedBy: Readonly<Record<FilterName, (facts: Facts, entry: KnownEn
       falseOnes: (values) =>
         // A code beyond the short list may be a body site, and says nothing of the region.
         inOne(values).filter(
-          (code) => regionCodes().has(code) && ![...known.regions, ...fine].includes(code),
+          (code) => regions().has(code) && ![...known.regions, ...fine].includes(code),
         ),
     };
   },

@@ -3,7 +3,7 @@ import type { FilterName, Filters, Groups } from '../../tools/oracle/query.ts';
 import { documentTypes } from './document-class.ts';
 
 const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
-export const SCT = 'http://snomed.info/sct';
+const SCT = 'http://snomed.info/sct';
 
 /** The number of a filter in G Art. 10, by its name in the scenario. */
 export const filterIds: Readonly<Record<FilterName, FilterId>> = {

@@ -3,6 +3,7 @@ import type { Searched } from '../../tools/filters/filter.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
 import { declaredParameters } from './capability-statement.ts';
 import { matches } from './entries.ts';
+import { identifiersOf } from './identifiers.ts';
 import { neededFirst, see } from './judges.ts';
 import { members, text } from './shape.ts';
 
@@ -40,12 +41,17 @@ function idOf(target: Target, patient: string): Promise<string | undefined> {
     const answer = await target.fhir.search('Patient', [['identifier', write(token)]]);
     if (answer.status < 200 || answer.status > 299) return undefined;
     const all = matches(answer, 'Patient');
-    if (all.length !== 1)
-      throw new Violation(`Patient ${patient} is not found by identifier ${write(token)}.`, {
-        wanted: 'exactly one Patient',
-        found: `${all.length} of them`,
-      });
-    return text(members(all[0]?.resource)['id']);
+    const carrying = all.filter(({ resource }) =>
+      identifiersOf(resource).includes(`${token.system}|${token.value}`),
+    );
+    // Others beside the one who carries it are for PAT-01 to judge; a Patient may also show no identifier.
+    const [one, ...others] = carrying.length > 0 ? carrying : all;
+    if (one === undefined || others.length > 0)
+      throw new Violation(
+        `${all.length} patients are found by identifier ${write(token)}, so it is not known who ${patient} is.`,
+        { wanted: 'one Patient, or one of them that carries it', found: `${all.length} of them` },
+      );
+    return text(members(one.resource)['id']);
   };
   return target.fixture(`patient ${patient}`, () => neededFirst(see('patient'), found));
 }

@@ -3,6 +3,7 @@ import type { Difference } from '../verdict/outcome.ts';
 import type { Result, Run } from '../verdict/run.ts';
 import { entryInWords } from './entry-in-words.ts';
 import { samplesInWords } from './sample-in-words.ts';
+import { exchangesOf, shownExchange, type Exchanges } from './shown-exchange.ts';
 import { beginning } from './visible.ts';
 import { attributes, text } from './xml.ts';
 
@@ -62,21 +63,22 @@ const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(
 
 function suite(run: Run, area: string, cases: readonly Case[]): string {
   const results = cases.map(({ result }) => result);
+  const exchanges = exchangesOf(run);
   const head = { name: area, ...totals(results), timestamp: run.started.replace(/\.\d+Z$|Z$/, '') };
   return [
     `  <testsuite${attributes(head)}>`,
-    ...cases.map((one) => testcase(one, run)),
+    ...cases.map((one) => testcase(one, exchanges)),
     '  </testsuite>',
   ].join('\n');
 }
 
-function testcase({ result, requirement }: Case, run: Run): string {
+function testcase({ result, requirement }: Case, exchanges: Exchanges): string {
   const name = {
     classname: `${requirement.actor}.${requirement.area}`,
     name: result.id,
     time: seconds(result.milliseconds),
   };
-  const said = `<system-out>${text(beginning(spoken(result, requirement, run), longest))}</system-out>`;
+  const said = `<system-out>${text(beginning(spoken(result, requirement, exchanges), longest))}</system-out>`;
   return [
     `    <testcase${attributes(name)}>`,
     ...verdictElement(result, requirement).map((line) => `      ${line}`),
@@ -124,9 +126,9 @@ const entries = (
     : [`${label}: ${all.map((entry) => entryInWords(entry, difference)).join(', ')}`];
 
 /** Sentence, stimulus, what a pass has to say, and the command that shows the last exchange again. */
-function spoken(result: Result, { strength, sentence }: Requirement, run: Run): string {
-  const { verdict, reason, findings, samples, exchanges, difference } = result;
-  const shown = run.exchanges.find(({ id }) => id === (difference?.exchange ?? exchanges.at(-1)));
+function spoken(result: Result, { strength, sentence }: Requirement, all: Exchanges): string {
+  const { verdict, reason, findings, samples } = result;
+  const shown = shownExchange(result, all);
   return [
     `${strength}: ${sentence}`,
     `sent: ${result.stimulus}`,

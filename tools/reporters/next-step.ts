@@ -17,8 +17,8 @@ const byOutcome: Partial<Record<Result['outcome'], Step>> = {
     'Nothing is said about the candidate: load what the reason names into it, or mend the results ' +
     'this one waits for.',
   broken: () =>
-    'This is not the candidate’s fault: mend the harness’s configuration or the way to the ' +
-    'candidate, as the reason says.',
+    'Nothing is said about the candidate: look whether it still runs, mend the way to it or the ' +
+    'harness’s configuration, as the reason says.',
 };
 
 /** The first that fits: what answered is said before what the answer held. */

@@ -61,6 +61,20 @@ export function first(target: Target, binding: Binding): string {
 }
 
 /**
+ * Two patients with entries of a class.
+ * @throws Untestable when only one has any.
+ */
+export function twoOf(target: Target, binding: Binding): readonly [string, string] {
+  const one = first(target, binding);
+  const other = knownPatients(target).find(
+    (id) => id !== one && entriesOf(target, binding, id) > 0,
+  );
+  if (other === undefined)
+    throw new Untestable(`Only ${one} of the data set has entries on ${binding}.`);
+  return [one, other];
+}
+
+/**
  * A patient without any entry.
  * @throws Untestable when everybody has some.
  */

@@ -30,6 +30,9 @@ export function sharedValue(target: Target): string {
   return found;
 }
 
+/** Two identifiers as alternatives: two patients, of whom a list is none's. */
+export const either = (one: Token, other: Token): string => `${write(one)},${write(other)}`;
+
 /** A list by the identifier of a patient (MHD, ITI-67: `patient.identifier`), whatever it leads to. */
 export async function noListFor(
   target: Target,

@@ -11,12 +11,15 @@ import { allQueriesBy } from './filter-queries.ts';
 import { seeFilter } from './judges.ts';
 import { search } from './search.ts';
 
-/** What names a study or an order without naming whose it is. */
-const naming: readonly FilterName[] = ['studyUid', 'accession', 'order'];
+/** What says which studies without saying whose: their numbers, and what many have in common. */
+const naming: readonly FilterName[] = ['studyUid', 'accession', 'order', 'modality', 'date'];
+
+/** A patient that is named and is nobody: what a lenient server leaves out. */
+const unnamed: readonly Parameters[] = [[['patient', '']], [['patient.identifier', '']]];
 
 /**
- * A list query without a patient is refused by any 4xx, or answered without entries: the whole list, and
- * a list by the UID or a number of a patient's entries that finds something with the patient.
+ * A list query without a patient is refused by any 4xx, or answered without entries: the whole list, also with
+ * a patient's name left empty, and a list by a filter that finds something with the patient; by GET and by POST.
  * @throws Violation when entries come.
  */
 export async function noEntriesOfAnybody(
@@ -24,7 +27,9 @@ export async function noEntriesOfAnybody(
   binding: Binding,
   patient: string,
 ): Promise<void> {
-  await nothingBy(target, binding, await classOnly(target, binding));
+  const whole = await classOnly(target, binding);
+  await nothingBy(target, binding, whole);
+  for (const empty of unnamed) await nothingBy(target, binding, [...empty, ...whole]);
   for (const filter of naming) {
     const parameters = await findingBy(target, binding, patient, filter);
     if (parameters !== undefined) await nothingBy(target, binding, parameters);
@@ -73,14 +78,24 @@ async function findingBy(
 }
 
 async function nothingBy(target: Target, binding: Binding, parameters: Parameters): Promise<void> {
+  for (const method of ['GET', 'POST'] as const)
+    await nothingAsked(target, binding, parameters, method);
+}
+
+async function nothingAsked(
+  target: Target,
+  binding: Binding,
+  parameters: Parameters,
+  method: 'GET' | 'POST',
+): Promise<void> {
   const type = searchedOn(binding);
-  const answer = await target.fhir.search(type, parameters);
+  const answer = await target.fhir.search(type, parameters, { method });
   target.record.compared();
   if (answer.status >= 400 && answer.status < 500) return;
   const found = matches(answer, type);
   if (found.length > 0)
     throw new Violation('A query that names no patient finds entries.', {
       wanted: 'a 4xx status, or no entry',
-      found: `${counted(found.length, 'entry', 'entries')} by ${parameters.map((each) => each.join('=')).join('&')}`,
+      found: `${counted(found.length, 'entry', 'entries')} by ${method} of ${parameters.map((each) => each.join('=')).join('&')}`,
     });
 }

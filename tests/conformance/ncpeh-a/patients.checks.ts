@@ -4,10 +4,10 @@ import { noEntriesOfAnybody } from '../../support/without-patient.ts';
 import { caseTellsApart } from '../../support/case-twins.ts';
 import { somethingOf } from '../../support/control.ts';
 import { tokenOf } from '../../support/patient.ts';
-import { first, somePatients, withNothing } from '../../support/cast.ts';
+import { first, somePatients, twoOf, withNothing } from '../../support/cast.ts';
 import { foreignValues, nothingOfOthers } from '../../support/foreign-values.ts';
 import { searchEach } from '../../support/search-each.ts';
-import { noListFor, sharedValue } from '../../support/unconfirmed.ts';
+import { either, noListFor, sharedValue } from '../../support/unconfirmed.ts';
 import { listsNobody, refusesOrFindsNobody } from '../../support/nobody.ts';
 
 export default [
@@ -82,6 +82,26 @@ export default [
       await somethingOf(target, binding, patient);
       const { system } = tokenOf(target, patient);
       await noListFor(target, binding, { system, value: 'no-such-patient-0' });
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'PAT-04',
+    { slug: 'system-alone', says: 'a list by the system of an identifier, without a value' },
+    async (target, binding) => {
+      const patient = first(target, binding);
+      await somethingOf(target, binding, patient);
+      await noListFor(target, binding, `${tokenOf(target, patient).system}|`);
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'PAT-04',
+    { slug: 'either-of-two', says: 'a list by the identifiers of two patients, joined by a comma' },
+    async (target, binding) => {
+      const [one, other] = twoOf(target, binding);
+      await somethingOf(target, binding, one);
+      await noListFor(target, binding, either(tokenOf(target, one), tokenOf(target, other)));
     },
   ),
   requirementOn(

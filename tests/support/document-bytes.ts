@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
-import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import { NotApplicable, Violation } from '../../tools/verdict/outcome.ts';
 import { documentsOf } from './documents.ts';
 import type { Document } from './documents.ts';
 import { text } from './shape.ts';
@@ -26,7 +26,7 @@ const delivered = {
 
 /**
  * What document entries say of size or SHA-1 is true of the bytes that come.
- * @throws Violation quoting both; Untestable when nothing is announced: nobody has to.
+ * @throws Violation quoting both; NotApplicable when nothing is announced: nobody has to.
  */
 export async function bytesAreAsAnnounced(
   target: Target,
@@ -36,7 +36,7 @@ export async function bytesAreAsAnnounced(
   const promised = (await documentsOf(target, binding)).filter(
     (document) => announced[what](document) !== undefined && !onDemand(document),
   );
-  if (promised.length === 0) throw new Untestable(`No entry announces a ${what}.`);
+  if (promised.length === 0) throw new NotApplicable(`No entry announces a ${what}.`);
   target.record.compared(promised.length);
   const broken = promised.filter(
     (document) => announced[what](document) !== delivered[what](document),

@@ -4,21 +4,25 @@ import { Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
 import { first } from './cast.ts';
 import { typeOf } from './document-class.ts';
-import { searchAll } from './pages.ts';
+import { followPages } from './pages.ts';
 import { patientParameters } from './patient.ts';
 import { members } from './shape.ts';
 
 /**
- * Asked for documents of one status, only such documents come. None is right for `superseded`:
- * they need not be kept.
+ * Asked for documents of one status, only such documents come. None is right for `superseded`, and so is a
+ * refusal: they need not be kept.
  * @throws Violation naming the statuses that came.
  */
 export async function ofStatus(target: Target, binding: Binding, status: string): Promise<void> {
-  const { entries } = await searchAll(target, 'DocumentReference', [
+  const parameters = [
     ...(await patientParameters(target, first(target, binding), 'DocumentReference')),
-    ['status', status],
-    ['type', await typeOf(target, partsOf(binding).documentClass)],
-  ]);
+    ['status', status] as const,
+    ['type', await typeOf(target, partsOf(binding).documentClass)] as const,
+  ];
+  const answer = await target.fhir.search('DocumentReference', parameters);
+  target.record.compared();
+  if (status !== 'current' && answer.status >= 400 && answer.status < 500) return;
+  const { entries } = await followPages(target, 'DocumentReference', parameters, answer);
   const others = entries
     .map(({ resource }) => members(resource)['status'])
     .filter((found) => found !== status)

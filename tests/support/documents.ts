@@ -64,8 +64,17 @@ export async function retrieveDocument(
   const answer = await shared(target, `document ${address} ${JSON.stringify(headers)}`, () =>
     target.fhir.get(address, headers),
   );
+  const wrapped = wrappedIn(answer);
+  if (wrapped !== undefined) return { ...inlineDocument(listed, wrapped), answer };
   const bytes = answer.bytes ?? Buffer.from(answer.text, 'utf8');
   return { ...listed, answer, bytes, body: members(answer.body) };
+}
+
+/** What a Binary holds: asked for a FHIR type, its address gives it as a resource (R4 Binary, "Serving Binary Resources"). */
+function wrappedIn({ body }: Answer): Buffer | undefined {
+  const { data, resourceType } = members(body);
+  const inner = resourceType === 'Binary' ? text(data) : undefined;
+  return inner === undefined ? undefined : Buffer.from(inner, 'base64');
 }
 
 function inlineDocument(listed: Listed, bytes: Buffer): Document {

@@ -12,13 +12,14 @@ import { allQueriesBy, queriesBy } from './filter-queries.ts';
 import { see, seeFilter } from './judges.ts';
 import { sameEntries } from './paging.ts';
 import { search, spell } from './search.ts';
-import { barelyEncoded, listWritten, percentEncoded } from './written.ts';
+import { barelyEncoded, listWritten, percentEncoded, unlessRefused } from './written.ts';
 
 /** Filters whose values have a bar in them, and one value of each is enough to see how it is read. */
 const barred: readonly FilterName[] = ['modality', 'accession', 'order'];
 
 /**
- * A value finds the same whether all of its letters are percent-encoded or its bar is not even that.
+ * A value finds the same whether all of its letters are percent-encoded or its bar is not even that, which may also be
+ * refused: a bar is no character of a URL (RFC 3986 3.4).
  * @throws Violation naming what is missing or too much; Untestable when it finds nothing as it is usually written.
  */
 export async function readsEncoded(target: Target, binding: Binding): Promise<void> {
@@ -31,10 +32,11 @@ export async function readsEncoded(target: Target, binding: Binding): Promise<vo
       );
       if (usual.listing.entries.length === 0)
         throw new Untestable(`The value finds nothing as it is usually written; ${judged}.`);
-      for (const encode of [percentEncoded, barelyEncoded]) {
-        const written = await listWritten(target, searchedOn(binding), parameters, encode);
-        sameEntries(target, written, usual.listing);
-      }
+      const type = searchedOn(binding);
+      const encoded = await listWritten(target, type, parameters, percentEncoded);
+      sameEntries(target, encoded, usual.listing);
+      const bare = await unlessRefused(target, type, parameters, barelyEncoded);
+      if (bare !== undefined) sameEntries(target, bare, usual.listing);
     }
   await notEverybodys(target, binding, first(target, binding));
 }

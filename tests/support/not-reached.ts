@@ -1,6 +1,6 @@
 import type { Parameters, Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
-import { Untestable } from '../../tools/verdict/outcome.ts';
+import { NotApplicable } from '../../tools/verdict/outcome.ts';
 import { baseParameters, partsOf, searchedOn } from './base-list.ts';
 import { matches } from './entries.ts';
 import type { Entry } from './entries.ts';
@@ -84,7 +84,7 @@ async function notReached(
     }
   }
   if (compared === 0)
-    throw new Untestable(`By ${parameter} not even the latest version of anything is found.`);
+    throw new NotApplicable(`By ${parameter} not even the latest version of anything is found.`);
   target.record.compared(compared);
   nothingOld(`by ${parameter}`, [...new Set(old)]);
 }

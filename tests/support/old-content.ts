@@ -10,7 +10,7 @@ import { isFinal } from './final.ts';
 import { identifiersOf } from './identifiers.ts';
 import { see } from './judges.ts';
 import { labelsOf } from './labels.ts';
-import { searchAll } from './pages.ts';
+import { followPages } from './pages.ts';
 import { ofKnown, replacedPairs, unfinishedPairs } from './report-versions.ts';
 import type { Version, VersionPair } from './report-versions.ts';
 import { members, text } from './shape.ts';
@@ -95,7 +95,9 @@ async function supersededIsGone(
     const parameters = base.map(([name, value]) =>
       name === 'status' ? (['status', 'superseded'] as const) : ([name, value] as const),
     );
-    const { entries } = await searchAll(target, searchedOn(binding), parameters);
+    const answer = await target.fhir.search(searchedOn(binding), parameters);
+    if (answer.status >= 400 && answer.status < 500) continue;
+    const { entries } = await followPages(target, searchedOn(binding), parameters, answer);
     const old = entries.filter(({ resource }) => members(resource)['status'] === 'superseded');
     for (const entry of old.slice(0, target.sampling.requests)) {
       const what = `A superseded document, ${identifiersOf(entry.resource)[0] ?? 'without identifier'},`;

@@ -1,4 +1,4 @@
-import type { Parameters, Target } from '../../tools/exchange/target.ts';
+import type { Answer, Parameters, Target } from '../../tools/exchange/target.ts';
 import { followPages } from './pages.ts';
 import type { Listing } from './pages.ts';
 
@@ -12,17 +12,39 @@ export const percentEncoded = (text: string): string =>
 export const barelyEncoded = (text: string): string =>
   text.replace(/[^A-Za-z0-9|:._~/-]/gu, percentEncoded);
 
+type Encode = (text: string) => string;
+
 /** The whole list that a search by GET finds, its last value encoded in a way of the check's choice. */
 export async function listWritten(
   target: Target,
   type: string,
   parameters: Parameters,
-  encode: (text: string) => string,
+  encode: Encode,
 ): Promise<Listing> {
+  return followPages(target, type, parameters, await asked(target, type, parameters, encode));
+}
+
+/** The same; undefined where it is refused. */
+export async function unlessRefused(
+  target: Target,
+  type: string,
+  parameters: Parameters,
+  encode: Encode,
+): Promise<Listing | undefined> {
+  const first = await asked(target, type, parameters, encode);
+  if (first.status >= 400 && first.status < 500) return undefined;
+  return followPages(target, type, parameters, first);
+}
+
+function asked(
+  target: Target,
+  type: string,
+  parameters: Parameters,
+  encode: Encode,
+): Promise<Answer> {
   const pairs = parameters.map(([name, value], index) => {
     const last = index === parameters.length - 1;
     return `${encodeURIComponent(name)}=${last ? encode(value) : encodeURIComponent(value)}`;
   });
-  const first = await target.fhir.request('GET', `${type}?${pairs.join('&')}`);
-  return followPages(target, type, parameters, first);
+  return target.fhir.request('GET', `${type}?${pairs.join('&')}`);
 }

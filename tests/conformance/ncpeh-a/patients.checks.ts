@@ -6,7 +6,7 @@ import { somethingOf } from '../../support/control.ts';
 import { tokenOf } from '../../support/patient.ts';
 import { first, somePatients, twoOf, withNothing } from '../../support/cast.ts';
 import { foreignValues, nothingOfOthers } from '../../support/foreign-values.ts';
-import { searchEach } from '../../support/search-each.ts';
+import { searchUnlessRefused } from '../../support/search-each.ts';
 import { either, noListFor, sharedValue } from '../../support/unconfirmed.ts';
 import { listsNobody, refusesOrFindsNobody } from '../../support/nobody.ts';
 
@@ -60,7 +60,11 @@ export default [
     { slug: 'foreign-values', says: 'a list by UIDs and numbers that only others’ entries have' },
     async (target, binding) => {
       await somethingOf(target, binding, first(target, binding));
-      for await (const found of searchEach(target, binding, foreignValues(target, binding)))
+      for await (const found of searchUnlessRefused(
+        target,
+        binding,
+        foreignValues(target, binding),
+      ))
         nothingOfOthers(found);
     },
   ),

@@ -3,7 +3,7 @@ import { refusedOrEmpty } from '../../support/invalid-value.ts';
 import { classesApart } from '../../support/classes.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { accessionsWithoutIssuer, queriesBy } from '../../support/queries.ts';
-import { searchEach } from '../../support/search-each.ts';
+import { searchUnlessRefused } from '../../support/search-each.ts';
 import { searchWritten } from '../../support/search-written.ts';
 import { unknownIsVisible } from '../../support/unknown-parameter.ts';
 
@@ -41,7 +41,7 @@ export default [
     'QRY-19',
     { slug: 'own-patient', says: 'each accession number without its issuer' },
     async (target, binding) => {
-      for await (const found of searchEach(
+      for await (const found of searchUnlessRefused(
         target,
         binding,
         accessionsWithoutIssuer(target, binding),

@@ -1,4 +1,5 @@
 import { documentsOnly } from './rules/documents-only.ts';
+import { idsUnsearchable } from './rules/ids-unsearchable.ts';
 import { knowing } from './rules/knowing.ts';
 import { nothingIncluded } from './rules/nothing-included.ts';
 import { openPeriods } from './rules/open-periods.ts';
@@ -20,6 +21,7 @@ export default {
   says: 'An MHD responder in front of an XDS registry: documents, and the parameters of ITI-67.',
   declares: { manifests: ['documents'], reports: ['documents'], options: ['download'] },
   rules: [
+    idsUnsearchable,
     nothingIncluded,
     openPeriods,
     sizesUnknown,

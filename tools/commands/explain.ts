@@ -6,7 +6,7 @@ import { loadChecks, type LoadedChecks } from '../runner/load-checks.ts';
 import { asWritten, select } from '../runner/select.ts';
 import { identityOf, type Requirement } from '../verdict/check.ts';
 import { elementInWords, isElementId } from './element-in-words.ts';
-import { lastRun, type WhichRun } from './last-run.ts';
+import { lastRun, lastRunOf, type WhichRun } from './last-run.ts';
 import { readRun } from './read-run.ts';
 import { screen } from './screen.ts';
 import { ownChecks } from './surroundings.ts';
@@ -65,17 +65,20 @@ function keyIn(name: string, catalogue: Catalogue): string {
   );
 }
 
-/** What the last run found about it. @throws RunRefused when that run cannot be told whole */
+/** What the last run that judged it found about it. @throws RunRefused when that run cannot be told whole */
 function found(name: string, flags: ExplainFlags): { verdict?: string | undefined; says: string } {
-  const file = lastRun(flags);
-  if (file === undefined)
+  const which = lastRunOf(name, flags);
+  if (which === undefined)
     return { says: `There was no run yet below ${flags.out}: \`ncpeh run ${name}\` judges it.` };
   const { colour, columns } = screen();
+  const { file, later } = which;
   const run = readRun(file);
-  const options = { colour, columns, exchange: flags.exchange === true };
+  const earlier = later !== undefined;
+  const options = { colour, columns, exchange: flags.exchange === true, earlier };
+  const newer = earlier ? `\nA later run judged nothing of it: --run ${later}` : '';
   return {
     verdict: lastVerdict(run, name, options),
-    says: `${explained(run, name, options)}from ${file}`,
+    says: `${explained(run, name, options)}from ${file}${newer}`,
   };
 }
 
@@ -127,7 +130,7 @@ export const explainCommand = new Command('explain')
   .option('--exchange', 'show the whole exchange of each result')
   .option(
     '--target <name>',
-    'of the last complete run of this target; without it of the last of all',
+    'of the last complete run of this target that judged it; without it of all',
   )
   .option('--run <run.json>', 'of this run')
   .option('--out <folder>', 'where reports are', 'reports')

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { byTime, lastRuns } from '../runner/last-runs.ts';
+import { byTime, completeRuns, judgedSomething, lastRuns, resultsIn } from '../runner/last-runs.ts';
+import { selects } from '../verdict/baseline.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Which run is meant: a file, or the last of a target below a folder of reports. */
@@ -29,3 +30,27 @@ export function lastRun({ run, target, out }: WhichRun): string | undefined {
 
 const byStart = (one: string, other: string): number =>
   byTime(basename(dirname(one)), basename(dirname(other)));
+
+/** The run.json to tell something from, and the complete run after it, if that says nothing of it. */
+export interface RunOf {
+  readonly file: string;
+  readonly later?: string;
+}
+
+/**
+ * The last run that has results of a requirement or check: after all of them often one is run again. If
+ * none has any, the last run.
+ * @throws UsageError for a target that has no complete run
+ */
+export function lastRunOf(name: string, which: WhichRun): RunOf | undefined {
+  const last = lastRun(which);
+  if (last === undefined || which.run !== undefined)
+    return last === undefined ? last : { file: last };
+  const { target, out } = which;
+  const runs = completeRuns(out).filter((run) => target === undefined || run.target === target);
+  const has = (file: string): boolean => resultsIn(file).some((id) => selects([name], id));
+  const told = runs.find(({ file }) => has(file) && judgedSomething(file))?.file;
+  const file = told ?? last;
+  const [newest] = runs;
+  return newest === undefined || newest.file === file ? { file } : { file, later: newest.file };
+}

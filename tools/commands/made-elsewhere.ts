@@ -22,8 +22,8 @@ export function madeElsewhere(
   return {
     code: 'addresses',
     says:
-      `the data set is made for ${made}, and the candidate is asked at ${found}. If no proxy or public ` +
-      'name explains it, write the data set with --fhir-base and --image-base and load it again.',
+      `the data set is made for ${made}, and the candidate is asked at ${found}. If that is ` +
+      'not mistyped, and no proxy or public name explains it, write the data set with --fhir-base and --image-base and load it again.',
   };
 }
 

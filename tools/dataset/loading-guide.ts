@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { answersFolder, statusOf } from './answers.ts';
 import { countedLists } from './counted-lists.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { Dataset } from './make-dataset.ts';
@@ -10,7 +12,8 @@ export interface Loading {
 
 /** A line for any shell: double quotes only, and nothing in them that one of them expands. */
 export function transactionLine(fhirBase: string, file: string): string {
-  return `curl --fail-with-body --silent --show-error --output answer.json --header "Content-Type: application/fhir+json" --data-binary "@${file}" "${fhirBase}"`;
+  const kept = `--create-dirs --output ${answersFolder}/${basename(file)} --write-out "${statusOf(file)}"`;
+  return `curl --fail-with-body --silent --show-error ${kept} --header "Content-Type: application/fhir+json" --data-binary "@${file}" "${fhirBase}"`;
 }
 
 /** The file of the guide's SearchParameters, as a transaction. */
@@ -19,12 +22,12 @@ export const parametersFile = 'search-parameters.json';
 /** The line that stores all images, by the options in a file. */
 export const stowLine = 'curl --fail-early --config stow.curl';
 
-function patientRows({ patients, reports, studies }: FactsIndex): string[] {
-  return patients.map(({ id, identifiers, name }) => {
-    const held = studies.filter(({ patient, status }) => patient === id && status === 'available');
-    const listed = reports.filter(({ current, patient }) => patient === id && current);
+/** How long the lists of each patient are. */
+function patientRows(facts: FactsIndex): string[] {
+  return facts.patients.map(({ id, identifiers, name }) => {
     const tokens = identifiers.map(({ system, value }) => `\`${system}\\|${value}\``).join(', ');
-    return `| ${id} | ${name} | ${tokens} | ${held.length} | ${listed.length} |`;
+    const [studies, documents, reports] = countedLists(facts, id).map(({ owed }) => String(owed));
+    return `| ${[id, name, tokens, studies, documents, reports].join(' | ')} |`;
   });
 }
 
@@ -98,8 +101,12 @@ function resourcesPart({ bases }: Dataset, { transactions }: Loading): string[] 
       'sh',
       transactions.map((file) => transactionLine(bases.fhirBase, file)),
     ),
-    'A line that fails ends with a status other than 0 and leaves the reason in `answer.json`. Report versions that are not final, and',
-    'a study that was entered in error, are loaded too: that your system holds them back is one of the things that are tested.',
+    'Each line prints the status and the media type of the answer, and keeps the answer in `answers/`, under the name of the file that',
+    'was sent. Wanted is 200 (or 201) and JSON. 000 is no answer, 3xx or `text/html` a wrong address or a login, though curl itself then',
+    'ends with 0; 4xx or 5xx is a refusal, whose reason is in the answer. Mend that first: later files refer to it.',
+    '',
+    'Report versions that are not final, and a study that was entered in error, are loaded too: that your system holds them back is one',
+    'of the things that are tested.',
     '',
     'The envelopes announce size and SHA-1 of the documents as they stand in these files. A server that writes JSON anew delivers other',
     'bytes: let it announce its own, or take `size` and `hash` out of the envelopes. What is announced is compared with what comes.',
@@ -115,6 +122,9 @@ function imagesPart({ images }: Loading): string[] {
     'multipart bodies. (curl 7.76 or later.)',
     '',
     ...block('sh', [stowLine]),
+    'It prints a line for each study, as above, and stops at the first refusal; the answers are in `answers/`, by Study Instance UID.',
+    'Wanted is 200; 202 says that some files were changed or not stored, and the answer which.',
+    '',
     'Or by DICOM itself, with dcmtk, to the host, port and AE title of your archive:',
     '',
     ...block('sh', ['dcmsend --aec YOUR-AE --scan-directories --recurse YOUR-HOST 104 dicom']),
@@ -150,10 +160,11 @@ function afterwards(dataset: Dataset): string[] {
     '## 3. Did it work?',
     '',
     ...counts(dataset),
-    'What each patient has; every list of studies and reports has to be just this long:',
+    'What each patient has; every list has to be just this long. Reports are as many on either route; manifests as documents are',
+    'more than studies where a study has a twin in another format.',
     '',
-    '| patient | name | identifiers | studies | reports |',
-    '|---|---|---|---|---|',
+    '| patient | name | identifiers | studies | manifests as documents | reports |',
+    '|---|---|---|---|---|---|',
     ...patientRows(facts),
     '',
     '## 4. Run the checks',

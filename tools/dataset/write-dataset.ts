@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import type { FhirResource } from 'fhir/r4.js';
 import { builtResources } from '../guide/built.ts';
+import { answersFolder } from './answers.ts';
 import { loadingGuide, parametersFile } from './loading-guide.ts';
 import type { Dataset } from './make-dataset.ts';
 import { stowConfiguration } from './stow.ts';
@@ -26,10 +27,10 @@ export class FolderInUse extends Error {
   }
 }
 
-/** All that a data set consists of; nothing else in a folder is ever touched. */
+/** All that a data set consists of, and what its loading leaves; nothing else in a folder is ever touched. */
 const parts = [
   ...['LOADING.md', 'facts.json', 'fhir', 'dicom', 'stow.curl'],
-  parametersFile,
+  ...[parametersFile, answersFolder],
 ] as const;
 
 const isPart = (name: string): boolean => parts.some((part) => part === name);

@@ -15,6 +15,8 @@ export interface ExplainedOptions {
   readonly columns?: number;
   /** The whole exchange that shows each result: its headers, and what was kept of its bodies. */
   readonly exchange: boolean;
+  /** Whether a later run has nothing of it. */
+  readonly earlier?: boolean;
 }
 
 /**
@@ -47,13 +49,13 @@ export function explained(run: Run, name: string, options: ExplainedOptions): st
 export function lastVerdict(
   run: Run,
   name: string,
-  { colour, columns = 80 }: ExplainedOptions,
+  { colour, columns = 80, earlier = false }: ExplainedOptions,
 ): string | undefined {
   const results = byWorst(run.results.filter(({ id }) => selects([name], id)));
   const [worst] = results;
   if (worst === undefined) return undefined;
   const paint = paintWith(colour);
-  const when = `${countsInWords(results)} in the last run, ${run.started} on ${run.target.name}`;
+  const when = `${countsInWords(results)} in ${earlier ? 'an earlier' : 'the last'} run, ${run.started} on ${run.target.name}`;
   return `${paint.verdict(worst.verdict, pad(worst.verdict, 8))}${fit(visible(when), columns - 8)}`;
 }
 

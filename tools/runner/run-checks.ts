@@ -25,11 +25,20 @@ export async function runChecks(options: RunOptions): Promise<Run> {
   const declares = candidate.declares ?? declaredBy(first.metadata);
   const plan = planOf(checks, catalogue, selection, declares);
   const by = whoDeclares(candidate.declares, first.metadata);
-  const known = { options, plan, declares, declaredBy: by, started, results: [], evidences: [] };
+  const known: Known = {
+    ...{ plan, declares, declaredBy: by, started, results: [], evidences: [] },
+    options: judgesNothing(plan, first) ? withoutFindings(options) : options,
+  };
   options.onStart?.(runOf(known), plan.planned.length);
   const judged = await judgePlan(known, first);
   return runOf({ ...known, ...judged }, endingOf(first, interrupted));
 }
+
+const judgesNothing = ({ planned }: Plan, { stopped }: Preflight): boolean =>
+  stopped !== undefined || planned.every(({ omitted }) => omitted !== undefined);
+
+/** What was known beforehand misleads where nobody was reached: a mistyped address is no data set made elsewhere. */
+const withoutFindings = (options: RunOptions): RunOptions => ({ ...options, findings: [] });
 
 /** Judges what can be judged; what needs no run is settled first. */
 async function judgePlan(

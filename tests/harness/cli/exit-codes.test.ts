@@ -113,6 +113,7 @@ describe('exit codes of ncpeh run', () => {
     const { code, out } = await against(200, 'nothing', ['BWT-07']);
     expect(code, out).to.equal(3);
     expect(out).to.contain('exit 3: incomplete (no check was selected)');
+    expect(out).not.to.contain('Noticed addresses');
     expect(runOf('nothing').notCovered).to.deep.equal([{ key: 'BWT-07', because: 'not-yet' }]);
   });
 
@@ -123,6 +124,7 @@ describe('exit codes of ncpeh run', () => {
     expect(code, out).to.equal(4);
     expect(out.split('Nothing was judged')).to.have.length(2);
     expect(out).to.contain('ECONNREFUSED');
+    expect(out).not.to.contain('Noticed');
     expect(runOf('dead').results.map(({ verdict }) => verdict)).to.include('error');
   });
 
@@ -135,6 +137,7 @@ describe('exit codes of ncpeh run', () => {
       .to.match(/no FHIR\s+server at this base/)
       .and.contain('/nowhere/fhir/metadata');
     expect(out.split('\n').length).to.be.lessThan(20);
+    expect(out).not.to.contain('Noticed');
   });
 
   it('4, never 1: what escapes a check when the report is written', async () => {

@@ -97,4 +97,16 @@ describe('gates and reports of ncpeh run', () => {
     expect(area.code).to.equal(2);
     expect(area.err).to.contain('Found the area QRY, wanted one statement: QRY-01');
   });
+
+  it('explains a statement by an earlier run, where the last was of another', async () => {
+    const before = latest('right');
+    await against(200, 'right', '--', 'BWT-07');
+    expect(latest('right')).to.equal(before);
+    const { code, out } = await ncpeh([
+      ...['explain', 'QRY-09', '--target', 'right', '--out', reports()],
+    ]);
+    expect(code).to.equal(0);
+    expect(out).to.match(/^pass .* in an earlier run, \S+ on right$/m);
+    expect(out).to.contain(`from ${before}\nA later run judged nothing of it: --run `);
+  });
 });

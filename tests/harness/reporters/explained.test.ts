@@ -26,6 +26,9 @@ describe('explained', () => {
     expect(lastVerdict(fixtureRun, 'QRY-02', plain)).to.match(
       /^fail {4}2 fail, 1 pass in the last run, 2024-05-01T10:00:00\.000Z on Ruritania$/,
     );
+    expect(lastVerdict(fixtureRun, 'QRY-02', { ...plain, earlier: true })).to.contain(
+      '1 pass in an earlier run, 2024',
+    );
     expect(lastVerdict(fixtureRun, 'SEC-01', plain)).to.equal(undefined);
   });
 

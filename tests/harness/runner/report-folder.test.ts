@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'chai';
+import type { Run } from '../../../tools/verdict/run.ts';
 import { fixtureRun } from '../reporters/fixture-run.ts';
 import { folderName } from '../../../tools/runner/folder-name.ts';
 import { lastRuns } from '../../../tools/runner/last-runs.ts';
@@ -31,9 +32,14 @@ describe('report folder', () => {
     expect(readFileSync(join(first.path, 'junit.xml'), 'utf8')).to.equal('first');
   });
 
-  const run = (name: string, complete = true, when = started): string => {
+  const run = (
+    name: string,
+    complete = true,
+    when = started,
+    changed: Partial<Run> = {},
+  ): string => {
     const { path, writeRun } = reportFolder(out, name, when);
-    writeRun({ ...fixtureRun, complete, target: { ...fixtureRun.target, name } });
+    writeRun({ ...fixtureRun, complete, target: { ...fixtureRun.target, name }, ...changed });
     return join(path, 'run.json');
   };
   const latest = (): unknown => JSON.parse(readFileSync(join(out, 'latest.json'), 'utf8'));
@@ -45,6 +51,21 @@ describe('report folder', () => {
     run('c', false, '2024-05-02T10:00:00Z');
     writeLatest(out);
     expect(latest()).to.deep.equal(last);
+  });
+
+  it('is not replaced by one that judged nothing or ended in error, unless it is the only one', () => {
+    const later = '2024-05-02T10:00:00Z';
+    const judged = run('a');
+    const skipped = fixtureRun.results.map((result) => ({ ...result, verdict: 'skip' as const }));
+    run('a', true, later, { results: [], exitCode: 3 });
+    run('a', true, later, { results: skipped, exitCode: 3 });
+    run('a', true, later, { exitCode: 4 });
+    const only = run('b', true, later, { exitCode: 4, stopped: 'Nothing was judged.' });
+    writeLatest(out);
+    expect(latest()).to.deep.equal({ a: judged, b: only });
+    const next = run('a', true, later);
+    writeLatest(out);
+    expect(latest()).to.deep.equal({ a: next, b: only });
   });
 
   it('survives a damaged latest.json, and files that are no run', () => {

@@ -28,7 +28,7 @@ export function refusedAccessFinding(
   const came = [...new Set(kept.map((one) => one.kept))].join(' or ');
   const { method, url } = shown.first;
   return {
-    code: 'refused-access',
+    code: 'access',
     says:
       `${kept.length} of ${asked.length} requests to the FHIR base are answered with ${came}, the first: ` +
       `${method} ${url}. Does the token have the scope to read these, and does no login page stand ` +

@@ -79,7 +79,7 @@ describe('access that is refused', () => {
       },
       findings: [known],
     });
-    expect(run.findings?.map(({ code }) => code)).to.deep.equal(['refused-access', 'addresses']);
+    expect(run.findings?.map(({ code }) => code)).to.deep.equal(['access', 'addresses']);
   });
 
   describe('of a server that keeps reports off', () => {

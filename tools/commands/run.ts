@@ -11,7 +11,7 @@ import { gatesAsked, withGates, type GateFlags } from './gate-options.ts';
 import { madeElsewhere } from './made-elsewhere.ts';
 import { scenarioPatients } from './scenario-patients.ts';
 import { screen } from './screen.ts';
-import { ownChecks } from './surroundings.ts';
+import { ownChecks, userAgent } from './surroundings.ts';
 import { together } from './together.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -57,7 +57,7 @@ async function run(selection: readonly string[], flags: RunFlags): Promise<void>
   const { name, fhir, images, declares, line, sampling } = configuration;
   // Whom the configuration does not map, the candidate knows as the data set does.
   const patients = { ...scenarioPatients(facts), ...configuration.patients };
-  const connection = connect({ fhir, images });
+  const connection = connect({ fhir, images, userAgent: userAgent() });
   const told = declares === undefined ? {} : { declares };
   const costs = sampling === undefined ? {} : { sampling };
   const candidate = {

@@ -9,7 +9,7 @@ import { gatesAsked, withGates, type GateFlags } from './gate-options.ts';
 import { scenarioPatients } from './scenario-patients.ts';
 import { startReference } from './start-reference.ts';
 import { screen } from './screen.ts';
-import { ownChecks } from './surroundings.ts';
+import { ownChecks, userAgent } from './surroundings.ts';
 
 /** What the reference NCPeH offers: both routes for both classes, and download. */
 const declares = {
@@ -36,6 +36,7 @@ async function start({ out, ...flags }: GateFlags & { out: string }): Promise<vo
   const connection = connect({
     fhir: { base: reference.fhir },
     images: { base: reference.images },
+    userAgent: userAgent(),
   });
   const candidate = {
     name: 'reference',

@@ -14,6 +14,9 @@ export function harnessVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
+/** How the harness names itself to a candidate. */
+export const userAgent = (): string => `ncpeh-imaging/${harnessVersion()}`;
+
 /** What a run was made with. */
 export function environmentNow(): Run['environment'] {
   return {

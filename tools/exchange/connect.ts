@@ -15,6 +15,8 @@ export interface ConnectOptions {
   readonly fhir: Base;
   readonly images: Base;
   readonly budgets?: Partial<Budgets>;
+  /** Who asks, for the logs of the candidate: a product with its version (RFC 9110 10.1.5). */
+  readonly userAgent?: string;
 }
 
 /** A candidate within reach: two clients, and everything that was exchanged. */
@@ -30,10 +32,15 @@ export interface Connection {
 }
 
 /** Makes the clients of a candidate; nothing is sent yet. */
-export function connect({ fhir, images, budgets = {} }: ConnectOptions): Connection {
+export function connect({
+  fhir,
+  images,
+  budgets = {},
+  userAgent = 'ncpeh-imaging',
+}: ConnectOptions): Connection {
   const bases = { fhir: tidy(fhir), images: tidy(images) };
   const log = createExchangeLog(createRedactor([fhir.headers ?? {}, images.headers ?? {}]));
-  const reach = createReach(bases, { ...defaultBudgets, ...budgets }, log);
+  const reach = createReach(bases, { ...defaultBudgets, ...budgets }, log, userAgent);
   const fhirClient = createFhirClient(reach);
   return {
     fhir: fhirClient,

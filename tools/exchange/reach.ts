@@ -25,6 +25,8 @@ export interface Reach {
   readonly bases: Readonly<Record<'fhir' | 'images', Base>>;
   readonly budgets: Budgets;
   readonly log: ExchangeLog;
+  /** Sent wherever no other is configured. */
+  readonly userAgent: string;
   dispatcherOf(owner: Owner): Dispatcher;
   /** Owners that have answered at least one request whole. */
   readonly answered: Set<Owner>;
@@ -34,7 +36,12 @@ export interface Reach {
 }
 
 /** Connections to a candidate; nothing is sent yet. */
-export function createReach(bases: Reach['bases'], budgets: Budgets, log: ExchangeLog): Reach {
+export function createReach(
+  bases: Reach['bases'],
+  budgets: Budgets,
+  log: ExchangeLog,
+  userAgent: string,
+): Reach {
   const interceptor = createInterceptor(log);
   const agents = {
     fhir: agentOf(bases.fhir, budgets),
@@ -51,6 +58,7 @@ export function createReach(bases: Reach['bases'], budgets: Budgets, log: Exchan
     bases,
     budgets,
     log,
+    userAgent,
     answered: new Set(),
     controlUrl: `${bases.fhir.base}/metadata`,
     dispatcherOf: (owner) => dispatchers[owner],
@@ -85,11 +93,11 @@ export function ownerOf(bases: Reach['bases'], url: URL): Owner {
 }
 
 /**
- * The headers of a request to a URL: those configured for its owner, then those of the call. An empty
- * value leaves the header out.
+ * The headers of a request to a URL: who asks, those configured for its owner, then those of the call. An
+ * empty value leaves the header out.
  */
 export function headersFor(
-  { bases }: Pick<Reach, 'bases'>,
+  { bases, userAgent }: Pick<Reach, 'bases' | 'userAgent'>,
   owner: Owner,
   own: Readonly<Record<string, string>>,
 ): Record<string, string> {
@@ -97,9 +105,8 @@ export function headersFor(
   const merged = [...Object.entries(configured), ...Object.entries(own)].map(
     ([name, value]): [string, string] => [name.toLowerCase(), value],
   );
+  const usual = { 'accept-encoding': 'identity', 'user-agent': userAgent };
   return Object.fromEntries(
-    Object.entries({ 'accept-encoding': 'identity', ...Object.fromEntries(merged) }).filter(
-      ([, value]) => value !== '',
-    ),
+    Object.entries({ ...usual, ...Object.fromEntries(merged) }).filter(([, value]) => value !== ''),
   );
 }

@@ -6,7 +6,7 @@ import { counted } from './counted.ts';
 import { countsInWords } from './counts.ts';
 import { declaredBy, declaredInWords } from './declared-in-words.ts';
 import { mostNamedInWords } from './most-named.ts';
-import { nothingLoaded, skippedForNothing } from './nothing-loaded.ts';
+import { nothingLoaded, oneCause, skippedForNothing } from './nothing-loaded.ts';
 import { paint as paintWith, type Paint } from './paint.ts';
 import { samplesInWords } from './sample-in-words.ts';
 import { exchangesOf } from './shown-exchange.ts';
@@ -131,10 +131,10 @@ function closing(
   ];
 }
 
-/** What may be behind many results: nothing is loaded, or entries that many failing checks name. */
+/** What may be behind many results: nothing is loaded, nobody let in, or entries that many failing checks name. */
 function causes(run: Run): readonly (readonly [label: string, says: string])[] {
-  const nothing = nothingLoaded(run);
-  if (nothing !== undefined) return [[nothing.code, beginning(nothing.says, 600)]];
+  const one = oneCause(run);
+  if (one !== undefined) return [[one.code, beginning(one.says, 600)]];
   return mostNamedInWords(run).map(({ entry, says }) => ['named', `${entry} ${says}`]);
 }
 

@@ -1,5 +1,6 @@
 import type { ExchangeRecord } from '../exchange/record.ts';
 import type { Finding } from '../verdict/run.ts';
+import { isBelow } from './below.ts';
 import type { Connection } from './run-options.ts';
 
 /** Media types that an image base answers with: DICOM, DICOM JSON, and what images are rendered to. */
@@ -12,7 +13,7 @@ const ofImages = /^(multipart\/related|application\/(dicom|zip)|image\/|video\/)
 export function imageBaseFinding(
   connection: Pick<Connection, 'fhir' | 'images' | 'exchanges'>,
 ): Finding | undefined {
-  const asked = connection.exchanges.filter(({ url }) => isBelowImages(url, connection));
+  const asked = connection.exchanges.filter(({ url }) => isBelow(url, 'images', connection));
   if (asked.length === 0 || asked.some(isOfImages)) return undefined;
   const came = asked.map(inWords);
   const [most = ''] = [...new Set(came)].sort(
@@ -28,15 +29,6 @@ export function imageBaseFinding(
 
 const count = (all: readonly string[], one: string): number =>
   all.filter((other) => other === one).length;
-
-/** Where one base continues the other, a URL belongs to the longer. */
-function isBelowImages(
-  url: string,
-  { fhir, images }: Pick<Connection, 'fhir' | 'images'>,
-): boolean {
-  const isBelow = (base: string): boolean => url.startsWith(`${base}/`);
-  return isBelow(images.base) && !(isBelow(fhir.base) && fhir.base.length > images.base.length);
-}
 
 const typeOf = ({ responseHeaders }: ExchangeRecord): string =>
   responseHeaders?.['content-type'] ?? 'no content type';

@@ -8,6 +8,7 @@ import { withFixtures, type Evidence } from './evidence.ts';
 import { dataSetFinding } from './data-set.ts';
 import { imageBaseFinding } from './image-base.ts';
 import type { Plan } from './plan.ts';
+import { refusedAccessFinding } from './refused-access.ts';
 import { defaultSampling, type Candidate, type RunOptions } from './run-options.ts';
 import { asWritten } from './select.ts';
 
@@ -66,9 +67,14 @@ function targetInWords(
   };
 }
 
-/** What is known of the run as a whole; where nothing is loaded, no image is, and that is said once. */
+/**
+ * What is known of the run as a whole. What is behind the most comes first, and is said once: nothing is
+ * found where nobody is let in, and no image where nothing is loaded.
+ */
 function findingsOf({ findings = [], candidate }: RunOptions): NonNullable<Run['findings']> {
   const { connection, patients } = candidate;
+  const refused = refusedAccessFinding(connection);
+  if (refused !== undefined) return [refused, ...findings];
   const empty = dataSetFinding(connection, patients);
   if (empty !== undefined) return [empty, ...findings];
   const images = imageBaseFinding(connection);

@@ -117,6 +117,33 @@ describe('search: how it is answered', () => {
     expect(uncounted).not.to.have.property('total');
   });
 
+  for (const beside of ['', '&_count=5', '&_total=none', '&_include=ImagingStudy:patient']) {
+    it(`gives the total alone for _summary=count${beside}, in whatever order`, async () => {
+      for (const query of [`_summary=count${beside}`, `${beside.slice(1)}&_summary=count`]) {
+        const bundle = await searched(`ImagingStudy?patient=ana&${query}`);
+        expect(bundle).to.include({ type: 'searchset', total: 12 }).and.not.have.property('entry');
+        expect(bundle.link?.map(({ relation }) => relation)).to.deep.equal(['self']);
+        expect(bundle.link?.[0]?.url).to.contain('_summary=count');
+      }
+    });
+  }
+
+  it('counts what is selected, by POST too, and never without a patient', async () => {
+    const body = new URLSearchParams({ patient: 'ana', started: 'ge2023-11', _summary: 'count' });
+    const counted = await searched('ImagingStudy/_search', { method: 'POST', body });
+    expect(counted).to.include({ total: 2 }).and.not.have.property('entry');
+    expect((await ask('ImagingStudy?_summary=count')).status).to.equal(400);
+  });
+
+  it('gives the whole list for _summary=false, and for any other with a warning', async () => {
+    const whole = await searched('ImagingStudy?patient=ana&_summary=false');
+    expect(found(whole)).to.have.members(all);
+    expect(whole.entry).to.have.length(all.length);
+    const { entry = [] } = await searched('ImagingStudy?patient=ana&_summary=text');
+    expect(entry.at(-1)?.search?.mode).to.equal('outcome');
+    expect(JSON.stringify(entry.at(-1))).to.include('_summary=text');
+  });
+
   it('repeats in the self link what it understood, and warns of the rest', async () => {
     const path = 'ImagingStudy?patient=ana&foo=bar&undefined-here=x&modality=CT&_sort=foo';
     const { link, entry = [] } = await searched(path);

@@ -24,4 +24,13 @@ describe('a run in which nothing was loaded', () => {
     const last = terminal(run, { colour: false, reports: [] }).trimEnd().split('\n').slice(-8);
     expect(last.join('\n')).to.contain(`data-set  ${empty.says}`);
   });
+
+  it('is told apart from one that lets nobody in, whose skips keep their reasons', () => {
+    const findings = [{ code: 'access', says: '48 of 66 requests are answered with 401.' }];
+    const text = terminal({ ...fixtureRun, findings }, { colour: false, reports: [] });
+    expect(text.trimEnd().split('\n').slice(-8).join('\n')).to.contain(
+      'access    48 of 66 requests',
+    );
+    expect(text).to.contain('No report of the patient has a study.');
+  });
 });

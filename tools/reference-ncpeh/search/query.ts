@@ -30,6 +30,9 @@ type Draft = {
 const pageSize = 50;
 const largestPage = 200;
 
+/** The summary that is a number alone. */
+const summaryCount = 'count';
+
 function wholeNumber(name: string, value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new Refusal(400, 'value', `Found ${name}=${value}; wanted a whole number from 0 on.`);
@@ -56,6 +59,8 @@ const resultParameters: Readonly<
     draft.total = totalOf(value);
     return true;
   },
+  // the number alone, or the whole; no resource is ever summarised (R4 search, "Summary")
+  _summary: (_, value) => [summaryCount, 'false'].includes(value),
   // negotiated before the search began
   _format: () => true,
   _sort: (draft, value, { definitions }) => {
@@ -112,5 +117,9 @@ export function queryOf(catalogue: Catalogue, type: string, parameters: Paramete
     if (understand(draft, catalogue, name, value)) draft.understood.push([name, value]);
     else draft.unknown.push(`${name}=${value}`);
   }
-  return draft;
+  return isCounted(draft) ? { ...draft, count: 0, total: true } : draft;
 }
+
+/** Whatever page or total was asked for beside it, before or after. */
+const isCounted = ({ understood }: Draft): boolean =>
+  understood.some(([name, value]) => name === '_summary' && value === summaryCount);

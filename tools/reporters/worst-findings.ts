@@ -17,8 +17,8 @@ interface Group {
 
 /**
  * The worst checks, each once: a fault shows on every class and route, and is one fault all the same. Of
- * one verdict those come first that most skips name as their cause, then by area, then by how many of
- * their results fail.
+ * one verdict those come first that concern whose entries they are, then those that most skips name as
+ * their cause, then by area, then by how many of their results fail.
  */
 export function worstFindings(
   run: Pick<Run, 'results' | 'stopped'>,
@@ -31,6 +31,7 @@ export function worstFindings(
   const worst = [...groups].sort(
     (one, other) =>
       verdicts.indexOf(one.first.verdict) - verdicts.indexOf(other.first.verdict) ||
+      Number(areaOf(one) !== 'PAT') - Number(areaOf(other) !== 'PAT') ||
       skipped(other) - skipped(one) ||
       gravityOf(areaOf(one)) - gravityOf(areaOf(other)) ||
       other.all.length - one.all.length,

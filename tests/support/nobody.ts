@@ -1,4 +1,4 @@
-import type { Answer, Target } from '../../tools/exchange/target.ts';
+import type { Answer, Parameters, Target, Token } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { matches } from './entries.ts';
 
@@ -17,24 +17,34 @@ export function refusesOrFindsNobody(target: Target, answer: Answer): void {
     });
 }
 
-/** Searches of patients that say nothing about whom: nothing at all, nothing behind the name, a page size alone. */
-const criterionless = ['Patient', 'Patient?identifier=', 'Patient?_count=50'];
-
 /**
- * Who asks for patients without saying which learns of none.
+ * Searches of patients that say nothing about whom: nothing at all, nothing behind the name, a page size alone.
  * @throws Violation naming the search that lists some.
  */
-export async function listsNobody(target: Target): Promise<void> {
-  for (const search of criterionless) {
-    const answer = await target.fhir.request('GET', search);
-    target.record.compared();
-    if (answer.status >= 400 && answer.status < 500) continue;
-    const found = matches(answer, 'Patient');
-    if (found.length > 0)
-      throw new Violation('Patients are listed to whoever asks without a criterion.', {
-        wanted: 'no Patient, or a 4xx status',
-        found: `GET ${search}: ${found.length} of them`,
-        exchange: answer.exchange,
-      });
-  }
+export const listsNobody = (target: Target): Promise<void> =>
+  allListNobody(target, [[], [['identifier', '']], [['_count', '50']]]);
+
+/**
+ * A system without a value fits whoever has a number of it.
+ * @throws Violation when patients are listed.
+ */
+export const systemListsNobody = (target: Target, { system }: Token): Promise<void> =>
+  allListNobody(target, [[['identifier', `${system}|`]]]);
+
+/** By GET and by POST: who asks without saying whom learns of none. */
+async function allListNobody(target: Target, searches: readonly Parameters[]): Promise<void> {
+  for (const parameters of searches)
+    for (const method of ['GET', 'POST'] as const) {
+      const answer = await target.fhir.search('Patient', parameters, { method });
+      target.record.compared();
+      if (answer.status >= 400 && answer.status < 500) continue;
+      const found = matches(answer, 'Patient');
+      const asked = parameters.map((each) => each.join('=')).join('&') || 'no criterion';
+      if (found.length > 0)
+        throw new Violation('Patients are listed to whoever asks without saying whom.', {
+          wanted: 'no Patient, or a 4xx status',
+          found: `${method} Patient by ${asked}: ${found.length} of them`,
+          exchange: answer.exchange,
+        });
+    }
 }

@@ -14,7 +14,7 @@ Description: "How the country of affiliation finds the patient a query is about,
 * insert Reference(https://profiles.ihe.net/ITI/PDQm/ITI-78.html)
 * insert Stricter
 
-* insert Statement(PAT-02, SHALL, [[Unknown patient]], [[Searched for an identifier that no patient carries, or for patients without any criterion, NCPeH-A SHALL answer with status 200 and no match, or refuse with a 4xx status that tells nothing about any patient.]])
+* insert Statement(PAT-02, SHALL, [[Unknown patient]], [[Searched for an identifier that no patient carries, or for patients by no criterion or by nothing but a system of identifiers, NCPeH-A SHALL answer with status 200 and no match, or refuse with a 4xx status that tells nothing about any patient.]])
 * insert From(UC1 step 4)
 * insert Covers(A.1.1.4)
 * insert Stricter

@@ -8,7 +8,7 @@ import { first, somePatients, twoOf, withNothing } from '../../support/cast.ts';
 import { foreignValues, nothingOfOthers } from '../../support/foreign-values.ts';
 import { searchUnlessRefused } from '../../support/search-each.ts';
 import { either, noListFor, sharedValue } from '../../support/unconfirmed.ts';
-import { listsNobody, refusesOrFindsNobody } from '../../support/nobody.ts';
+import { listsNobody, refusesOrFindsNobody, systemListsNobody } from '../../support/nobody.ts';
 
 export default [
   requirement(
@@ -52,6 +52,15 @@ export default [
     async (target) => {
       await isFound(target, tokenOf(target, withNothing(target)));
       await listsNobody(target);
+    },
+  ),
+  requirement(
+    'PAT-02',
+    { slug: 'system-alone', says: 'patients by the system of an identifier, without a value' },
+    async (target) => {
+      const token = tokenOf(target, withNothing(target));
+      await isFound(target, token);
+      await systemListsNobody(target, token);
     },
   ),
   requirementOn(

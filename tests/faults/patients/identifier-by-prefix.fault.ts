@@ -9,7 +9,7 @@ export default {
   name: 'identifier-by-prefix',
   seam: 'handler',
   says: 'The identifier is searched as one types it: from its beginning on.',
-  violates: ['PAT-01/exact'],
+  violates: ['PAT-01/exact', 'PAT-02/system-alone'],
   answers: 'content',
   fhir: rewriting(
     ([name, value]) => [

@@ -25,6 +25,7 @@ const table: readonly Row[] = [
   ['two patients', 'ImagingStudy?patient=ana,ben', {}, 400, 'multiple-matches', 'one'],
   ['an ambiguous patient', 'ImagingStudy?patient.identifier=123', {}, 400, 'multiple-matches', ''],
   ['all patients', 'Patient', {}, 400, 'required', 'identifier'],
+  ['all of a system', 'Patient?identifier=urn:oid:2.999%7C', {}, 400, 'required', 'identifier'],
   ['a date of no calendar', 'ImagingStudy?patient=ana&started=2023-13-45', {}, 400, 'value', '45'],
   ['an empty value', 'ImagingStudy?patient=ana&modality=', {}, 400, 'value', 'modality'],
   ['a broken token', 'ImagingStudy?patient=ana&modality=a|b|c', {}, 400, 'value', 'a|b|c'],

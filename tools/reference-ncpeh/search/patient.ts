@@ -4,14 +4,20 @@ import type { Query } from './query.ts';
 
 const patientParameters = ['patient', 'subject'];
 
+/** `identifier=<system>|` fits whoever has a number of that system (R4 search, token). */
+const isSystemAlone = ([name, value]: Query['understood'][number]): boolean =>
+  name === 'identifier' && /(?<!\\)\|$/.test(value);
+
 /**
  * Lists are of one patient. A clinical search that names none is refused, and so is one whose words fit several (an identifier
  * without its system, two patients by comma): their lists are never merged. A patient search has to say by which identifier.
  * @throws Refusal 400
  */
-export function requireOnePatient({ type, criteria }: Query): void {
-  if (type === 'Patient' && criteria.length === 0) {
-    throw new Refusal(400, 'required', 'Found a patient search without criteria; give identifier.');
+export function requireOnePatient({ type, criteria, understood }: Query): void {
+  if (type === 'Patient' && (criteria.length === 0 || understood.some(isSystemAlone))) {
+    const says =
+      'Found a patient search that tells nobody from others; give identifier=<system>|<value>.';
+    throw new Refusal(400, 'required', says);
   }
   if (!clinicalTypes.includes(type)) return;
   const naming = criteria.filter(({ parameter }) => patientParameters.includes(parameter));

@@ -43,6 +43,7 @@ export default {
     'QRY-22',
     'QRY-23',
     'VER-02/superseded',
+    'VER-02/entered-in-error',
     'IMG-01',
     'IMG-02',
     'IMG-03',

@@ -30,6 +30,16 @@ export const exemptions: readonly Exemption[] = [
     because: 'it is about the status of a refusal, and of nothing that comes with it',
   },
   {
+    check: 'ERR-02/page-size',
+    about: 'status',
+    because: 'it is about the status of a refusal, and of nothing that comes with it',
+  },
+  {
+    check: 'ERR-02/others-not-there',
+    about: 'status',
+    because: 'it is about the status of a refusal, and of nothing that comes with it',
+  },
+  {
     check: 'LNG-01/displays',
     about: 'evidence',
     because:

@@ -15,6 +15,16 @@ export const exemptions: readonly Exemption[] = [
     because: 'it asks for a media type, and nothing of the content',
   },
   {
+    check: 'CAP-06/everywhere',
+    about: 'format',
+    because: 'it asks for a media type, and nothing of the content',
+  },
+  {
+    check: 'CAP-06/version',
+    about: 'format',
+    because: 'it asks for a media type, and nothing of the content',
+  },
+  {
     check: 'ERR-01',
     about: 'format',
     because: 'it is about what comes with a refusal, which is never 2xx',

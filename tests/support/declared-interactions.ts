@@ -14,7 +14,8 @@ import { shared } from './shared.ts';
 /** So many entries are read. */
 const most = 3;
 
-async function interactionsOf(target: Target, type: string): Promise<readonly string[]> {
+/** The interactions that the CapabilityStatement lists for a type. */
+export async function interactionsOf(target: Target, type: string): Promise<readonly string[]> {
   const described = capabilityOf(await capability(target), type);
   return list(described['interaction']).flatMap((one) => text(members(one)['code']) ?? []);
 }

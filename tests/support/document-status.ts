@@ -1,28 +1,48 @@
-import type { Target } from '../../tools/exchange/target.ts';
+import type { Parameters, Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { partsOf } from './base-list.ts';
 import { first } from './cast.ts';
 import { typeOf } from './document-class.ts';
-import { followPages } from './pages.ts';
+import { followPages, searchAll } from './pages.ts';
+import type { Listing } from './pages.ts';
 import { patientParameters } from './patient.ts';
 import { members } from './shape.ts';
 
 /**
- * Asked for documents of one status, only such documents come. None is right for `superseded`, and so is a
- * refusal: they need not be kept.
+ * Asked for documents of one status, only such documents come.
  * @throws Violation naming the statuses that came.
  */
 export async function ofStatus(target: Target, binding: Binding, status: string): Promise<void> {
-  const parameters = [
-    ...(await patientParameters(target, first(target, binding), 'DocumentReference')),
-    ['status', status] as const,
-    ['type', await typeOf(target, partsOf(binding).documentClass)] as const,
-  ];
+  const parameters = await askedBy(target, binding, status);
+  onlyOf(target, status, await searchAll(target, 'DocumentReference', parameters));
+}
+
+/**
+ * Asked for documents of a status that need not be kept, only such documents come, or none: refusing to tell is as good.
+ * @throws Violation naming the statuses that came.
+ */
+export async function ofStatusAtMost(
+  target: Target,
+  binding: Binding,
+  status: string,
+): Promise<void> {
+  const parameters = await askedBy(target, binding, status);
   const answer = await target.fhir.search('DocumentReference', parameters);
   target.record.compared();
-  if (status !== 'current' && answer.status >= 400 && answer.status < 500) return;
-  const { entries } = await followPages(target, 'DocumentReference', parameters, answer);
+  if (answer.status >= 400 && answer.status < 500) return;
+  onlyOf(target, status, await followPages(target, 'DocumentReference', parameters, answer));
+}
+
+async function askedBy(target: Target, binding: Binding, status: string): Promise<Parameters> {
+  return [
+    ...(await patientParameters(target, first(target, binding), 'DocumentReference')),
+    ['status', status],
+    ['type', await typeOf(target, partsOf(binding).documentClass)],
+  ];
+}
+
+function onlyOf(target: Target, status: string, { entries }: Listing): void {
   const others = entries
     .map(({ resource }) => members(resource)['status'])
     .filter((found) => found !== status)

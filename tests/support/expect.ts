@@ -26,7 +26,7 @@ declare global {
       beExactlySelected(): void;
       /** Every entry is there once. */
       holdEachOnce(): void;
-      /** No entry matches; to be believed only beside a control that finds something. */
+      /** No entry matches, and no total says otherwise; to be believed only beside a control that finds something. */
       holdNothing(): void;
       /**
        * Every resource of a `Sent` conforms to the profile of the guide with that id:
@@ -122,6 +122,12 @@ function holdNothing(found: Found): void {
       extra,
       facts: factsOf(found, extra),
       ...placeOfLabel(found, extra[0]),
+    });
+  const totals = found.listing.pages.flatMap(({ total }) => total ?? []);
+  if (!totals.every((total) => /\D0+$/.test(total)))
+    throw new Violation(`Nothing is listed, and yet it is counted. Asked: ${asked(found)}.`, {
+      wanted: 'a total of 0, or none',
+      found: totals.join(', '),
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { baseParameters, searchedOn } from './base-list.ts';
+import { interactionsOf } from './declared-interactions.ts';
 import { anyRoute } from './routes.ts';
 import { shared } from './shared.ts';
 
@@ -8,10 +9,12 @@ import { shared } from './shared.ts';
 export interface Provoked {
   readonly says: string;
   readonly answer: Answer;
+  /** Statuses that are as good an answer to this request, for what the server says to offer. */
+  readonly asGood?: readonly number[];
 }
 
 /** An id that nobody has: a UUID made for this purpose alone. */
-const nobody = '0b9a3c52-6a0e-4e0d-9f43-7f1d7f5c1c8e';
+export const nobody = '0b9a3c52-6a0e-4e0d-9f43-7f1d7f5c1c8e';
 
 /** A media type that does not exist. */
 export const noSuchType = 'application/x-no-such-type';
@@ -31,9 +34,45 @@ export const unheldReads: Provoke = async (target) => {
   const asked: Provoked[] = [];
   for (const one of ['manifests', 'reports'] as const) {
     const type = searchedOn(anyRoute(target, one));
-    asked.push(await ask(target, `GET ${type}/${nobody}`, () => target.fhir.read(type, nobody)));
+    const asGood = (await offersRead(target, type)) ? [] : unoffered;
+    asked.push({
+      ...(await ask(target, `GET ${type}/${nobody}`, () => target.fhir.read(type, nobody))),
+      asGood,
+    });
   }
   return asked;
+};
+
+/** A type that is not read at all may be refused as such: the method, or the interaction. */
+const unoffered: readonly number[] = [405, 501];
+
+/** Without a CapabilityStatement to say otherwise a type is read. */
+async function offersRead(target: Target, type: string): Promise<boolean> {
+  try {
+    return (await interactionsOf(target, type)).includes('read');
+  } catch {
+    return true;
+  }
+}
+
+/** Reads of ids that nobody has, of types that entries lead to. */
+export const otherUnheldReads: Provoke = async (target) => {
+  const asked: Provoked[] = [];
+  for (const type of ['Patient', 'Practitioner', 'Bundle'])
+    asked.push(await ask(target, `GET ${type}/${nobody}`, () => target.fhir.read(type, nobody)));
+  return asked;
+};
+
+/** A list in pages of a size that is no number: it may be refused, or be answered in pages of any size. */
+export const wrongPageSize: Provoke = async (target) => {
+  const binding = anyRoute(target, 'manifests');
+  const type = searchedOn(binding);
+  const base = await baseParameters(target, binding, 'ana');
+  return [
+    await ask(target, `GET ${type}?…&_count=abc`, () =>
+      target.fhir.search(type, [...base, ['_count', 'abc']]),
+    ),
+  ];
 };
 
 /** A read of a type that does not exist: by the id nobody is found, by the type nobody looks. */
@@ -131,7 +170,8 @@ export function refusedBy(
 ): void {
   target.record.compared(provoked.length);
   const wrong = provoked.filter(
-    ({ answer: { status } }) => ![...wanted, ...unauthorised].includes(status),
+    ({ answer: { status }, asGood = [] }) =>
+      ![...wanted, ...unauthorised, ...asGood].includes(status),
   );
   if (wrong.length > 0)
     throw new Violation('A request that cannot be carried out is not refused as such.', {

@@ -8,7 +8,7 @@ import { asControl } from './control.ts';
 import { factsIn } from './facts.ts';
 import { allQueriesBy, costOf } from './filter-queries.ts';
 import { see } from './judges.ts';
-import { searchAll } from './pages.ts';
+import { followPages, searchAll } from './pages.ts';
 import { pageThrough, sameEntries } from './paging.ts';
 import { search } from './search.ts';
 import type { Found } from './search.ts';
@@ -30,6 +30,30 @@ export async function samePosted(target: Target, binding: Binding, patient: stri
     const type = searchedOn(binding);
     sameEntries(target, await searchAll(target, type, parameters, { method: 'POST' }), got.listing);
   }
+}
+
+/** How forms are labelled by clients that name the encoding of every text; the encoding is the one of forms anyway. */
+const formInUtf8 = 'application/x-www-form-urlencoded; charset=UTF-8';
+
+/**
+ * A list is the same by a form that names its encoding (RFC 9110, 8.3: parameters belong to a media type).
+ * @throws Violation for a list that differs, or none.
+ */
+export async function samePostedInUtf8(
+  target: Target,
+  binding: Binding,
+  patient: string,
+): Promise<void> {
+  const type = searchedOn(binding);
+  const { listing } = await asControl('the list by GET', see('list', binding), () =>
+    search(target, binding, patient, {}),
+  );
+  const body = new URLSearchParams(
+    listing.parameters.map(([name, value]): [string, string] => [name, value]),
+  ).toString();
+  const headers = { 'content-type': formInUtf8 };
+  const answer = await target.fhir.request('POST', `${type}/_search`, { headers, body });
+  sameEntries(target, await followPages(target, type, listing.parameters, answer), listing);
 }
 
 /**

@@ -95,6 +95,28 @@ export function boundsOf(target: Target, binding: Binding): readonly Query[] {
   );
 }
 
+/** So many starts are asked by: a server that does not read fractions reads none. */
+const fewStarts = 2;
+
+/** From a start on, and before it, each with a fraction of its second (R4 datatypes, dateTime): both exclude something. */
+export function boundsToTheMillisecond(target: Target, binding: Binding): readonly Query[] {
+  const { documentClass } = partsOf(binding);
+  const queries = selecting(target, binding, 'bounds with fractions', () =>
+    knownPatients(target).flatMap((patient) =>
+      startsOf(target, patient, documentClass)
+        .slice(1)
+        .filter((start) => start.includes('T'))
+        .slice(0, fewStarts)
+        .map((start) => new Date(Date.parse(start)).toISOString())
+        .flatMap((moment) => [`ge${moment}`, `lt${moment}`])
+        .map((bound): Query => ({ patient, documentClass, filters: { date: [bound] } })),
+    ),
+  ).slice(0, 2 * fewStarts);
+  if (queries.length === 0)
+    throw new Untestable(`The data set has no ${documentClass} that such bounds tell apart.`);
+  return queries;
+}
+
 /** The second after a moment, in UTC; a day for itself. */
 const aSecondAfter = (start: string): string =>
   start.includes('T')

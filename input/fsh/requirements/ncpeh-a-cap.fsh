@@ -36,7 +36,7 @@ Description: "What the country of affiliation offers and how it says so: routes,
 * insert From(Art. 13)
 * insert Reference(http://hl7.org/fhir/R4/capabilitystatement.html)
 
-* insert Statement(CAP-06, SHALL, [[JSON]], [[NCPeH-A SHALL serve every FHIR answer as JSON when `application/fhir+json` is asked for.]])
+* insert Statement(CAP-06, SHALL, [[JSON]], [[NCPeH-A SHALL serve every FHIR answer as JSON when `application/fhir+json` is asked for, with or without the parameter `fhirVersion=4.0`.]])
 * insert From(Art. 13)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert Stricter

@@ -188,7 +188,7 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert BindsPerRoute
 * insert Stricter
 
-* insert Statement(QRY-24, SHALL, [[GET and POST]], [[NCPeH-A SHALL accept a query by GET and by POST to `_search`, and give the same entries to both.]])
+* insert Statement(QRY-24, SHALL, [[GET and POST]], [[NCPeH-A SHALL accept a query by GET and by POST to `_search`, whether or not the form names UTF-8 as its charset, and give the same entries to both.]])
 * insert From(UC1 step 5)
 * insert Reference(http://hl7.org/fhir/R4/http.html#search)
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)

@@ -7,6 +7,7 @@ import { declaredAreIncluded } from '../../support/declared-includes.ts';
 import { declaredAreAnswered, readsAreListed } from '../../support/declared-interactions.ts';
 import { declaredAreApplied } from '../../support/declared-parameters.ts';
 import { recordOtherInteractions } from '../../support/interactions.ts';
+import { jsonEverywhere, jsonOfVersion } from '../../support/json-asked.ts';
 import { imagesAreReachable } from '../../support/reachable-images.ts';
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
 import { anyRoute } from '../../support/routes.ts';
@@ -112,6 +113,16 @@ export default [
       is(target, 'The status', answer.status, 200);
       is(target, 'The Content-Type', type, 'application/fhir+json');
     },
+  ),
+  requirement(
+    'CAP-06',
+    { slug: 'everywhere', says: 'a list, a read and a refusal with Accept: application/fhir+json' },
+    jsonEverywhere,
+  ),
+  requirement(
+    'CAP-06',
+    { slug: 'version', says: 'a list with Accept: application/fhir+json; fhirVersion=4.0' },
+    jsonOfVersion,
   ),
   requirement(
     'CAP-07',

@@ -2,7 +2,7 @@ import { first } from '../../support/cast.ts';
 import { somethingOf } from '../../support/control.ts';
 import { expect } from '../../support/expect.ts';
 import { combinationsOf, everythingOf } from '../../support/combinations.ts';
-import { boundsOf, modalitiesTogether } from '../../support/queries.ts';
+import { boundsOf, boundsToTheMillisecond, modalitiesTogether } from '../../support/queries.ts';
 import type { QueriesOf } from '../../support/queries.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { searchEach } from '../../support/search-each.ts';
@@ -20,6 +20,12 @@ const combinations: readonly { key: string; slug: string; says: string; queries:
     slug: 'bounds',
     says: 'before the start of each study and a second after it, and between two starts',
     queries: boundsOf,
+  },
+  {
+    key: 'QRY-13',
+    slug: 'fractions',
+    says: 'from the start of a study on and before it, with the seconds as .000',
+    queries: boundsToTheMillisecond,
   },
   {
     key: 'QRY-20',

@@ -2,12 +2,14 @@ import { explained } from '../../support/explained.ts';
 import {
   invalidSearches,
   noBreakdown,
+  otherUnheldReads,
   refusedBy,
   unheldReads,
   untypedReads,
   wrongAccept,
   wrongContentType,
   wrongMethods,
+  wrongPageSize,
 } from '../../support/outcomes.ts';
 import { requirement } from '../../support/requirement.ts';
 
@@ -59,6 +61,20 @@ export default [
     { slug: 'unreadable', says: 'searches and a read with an impossible date, parameter or type' },
     async (target) => {
       noBreakdown(target, [...(await invalidSearches(target)), ...(await untypedReads(target))]);
+    },
+  ),
+  requirement(
+    'ERR-02',
+    { slug: 'page-size', says: 'a list in pages of a size that is no number' },
+    async (target) => {
+      noBreakdown(target, await wrongPageSize(target));
+    },
+  ),
+  requirement(
+    'ERR-02',
+    { slug: 'others-not-there', says: 'reads of people and documents that are not there' },
+    async (target) => {
+      noBreakdown(target, await otherUnheldReads(target));
     },
   ),
   requirement(

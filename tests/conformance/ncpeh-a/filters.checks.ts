@@ -1,4 +1,4 @@
-import { nothingInAnotherSystem } from '../../support/another-system.ts';
+import { nothingByUnknown, nothingInAnotherSystem } from '../../support/another-system.ts';
 import { queriesBy } from '../../support/queries.ts';
 import type { FilterName } from '../../support/queries.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
@@ -44,4 +44,47 @@ const codeSystem = coded.map(({ key, filter, says }) =>
   }),
 );
 
-export default [...recall, ...precision, ...codeSystem];
+/** Values that are valid, and that no study of the data set has: what no table of a server knows is not left out. */
+const unheld: readonly { key: string; filter: FilterName; says: string; to: [RegExp, string] }[] = [
+  {
+    key: 'QRY-04',
+    filter: 'region',
+    says: 'a body structure of SNOMED CT that nobody was examined of: placenta',
+    to: [/^.*$/, 'http://snomed.info/sct|78067005'],
+  },
+  {
+    key: 'QRY-05',
+    filter: 'procedure',
+    says: 'a procedure of SNOMED CT that shows no image: appendectomy',
+    to: [/^.*$/, 'http://snomed.info/sct|80146002'],
+  },
+  {
+    key: 'QRY-05',
+    filter: 'procedure',
+    says: 'a study of LOINC that nobody had: colonoscopy',
+    to: [/^.*$/, 'http://loinc.org|18746-8'],
+  },
+  {
+    key: 'QRY-06',
+    filter: 'studyUid',
+    says: 'a Study Instance UID that nobody has',
+    to: [/[\d.]+$/, '2.999.9.9.1'],
+  },
+];
+
+const unknownValue = ['QRY-04', 'QRY-05', 'QRY-06'].map((key) => {
+  const values = unheld.filter((one) => one.key === key);
+  const says = values.map((one) => one.says).join('; ');
+  return requirementOn(
+    everyRoute,
+    key,
+    { slug: 'unknown-value', says },
+    async (target, binding) => {
+      for (const { filter, to } of values)
+        for (const query of queriesBy(target, binding, filter).slice(0, 1))
+          await nothingByUnknown(target, binding, query, (value) => value.replace(...to));
+    },
+  );
+});
+
+export default [...recall, ...precision, ...codeSystem, ...unknownValue];

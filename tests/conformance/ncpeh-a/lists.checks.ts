@@ -5,7 +5,7 @@ import { pageThrough, sameEntries, sizesFor } from '../../support/paging.ts';
 import { first, richest, somePatients, withNothing } from '../../support/cast.ts';
 import { inOrder } from '../../support/sorted.ts';
 import { ofNobodyElse } from '../../support/subjects.ts';
-import { samePosted, samePostedInPages } from '../../support/posted.ts';
+import { samePosted, samePostedInPages, samePostedInUtf8 } from '../../support/posted.ts';
 import { totalsAreTrue } from '../../support/totals.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/search.ts';
@@ -63,6 +63,16 @@ export default [
     async (target, binding) => {
       const patient = first(target, binding);
       await samePostedInPages(target, binding, await wholeAndFiltered(target, binding, patient));
+      await notEverybodys(target, binding, patient);
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'QRY-24',
+    { slug: 'charset', says: 'the same list by a form that names its encoding, charset=UTF-8' },
+    async (target, binding) => {
+      const patient = first(target, binding);
+      await samePostedInUtf8(target, binding, patient);
       await notEverybodys(target, binding, patient);
     },
   ),

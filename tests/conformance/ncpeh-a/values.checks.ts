@@ -3,9 +3,55 @@ import { refusedOrEmpty } from '../../support/invalid-value.ts';
 import { classesApart } from '../../support/classes.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { accessionsWithoutIssuer, queriesBy } from '../../support/queries.ts';
+import type { FilterName } from '../../support/queries.ts';
 import { searchUnlessRefused } from '../../support/search-each.ts';
 import { searchWritten } from '../../support/search-written.ts';
 import { unknownIsVisible } from '../../support/unknown-parameter.ts';
+
+/** Values that cannot be valid, each as a check of its own: servers read dates, codes and UIDs by different means. */
+const invalid: readonly {
+  slug: string;
+  says: string;
+  filter: FilterName;
+  values: readonly string[];
+}[] = [
+  {
+    slug: 'impossible-date',
+    says: 'a thirteenth month',
+    filter: 'date',
+    values: ['ge2023-13-45'],
+  },
+  {
+    slug: 'impossible-end',
+    says: 'before a day of a thirteenth month',
+    filter: 'date',
+    values: ['lt2023-13-45'],
+  },
+  {
+    slug: 'impossible-day',
+    says: 'a thirtieth of February',
+    filter: 'date',
+    values: ['ge2023-02-30', 'lt2023-02-30'],
+  },
+  {
+    slug: 'unknown-modality',
+    says: 'a modality that DICOM does not have',
+    filter: 'modality',
+    values: ['http://dicom.nema.org/resources/ontology/DCM|ZZ'],
+  },
+  {
+    slug: 'malformed-uid',
+    says: 'letters as a Study Instance UID, in the system of UIDs',
+    filter: 'studyUid',
+    values: ['urn:dicom:uid|abc', 'urn:dicom:uid|urn:oid:abc'],
+  },
+];
+
+const invalidValues = invalid.map(({ slug, says, filter, values }) =>
+  requirementOn(everyRoute, 'QRY-22', { slug, says }, async (target, binding) => {
+    for (const value of values) await refusedOrEmpty(target, binding, filter, value);
+  }),
+);
 
 export default [
   requirementOn(
@@ -55,25 +101,5 @@ export default [
     { slug: 'visible', says: 'a parameter that does not exist, strict and lenient' },
     unknownIsVisible,
   ),
-  requirementOn(
-    everyRoute,
-    'QRY-22',
-    { slug: 'impossible-date', says: 'a thirteenth month' },
-    async (target, binding) => {
-      await refusedOrEmpty(target, binding, 'date', 'ge2023-13-45');
-    },
-  ),
-  requirementOn(
-    everyRoute,
-    'QRY-22',
-    { slug: 'unknown-modality', says: 'a modality that DICOM does not have' },
-    async (target, binding) => {
-      await refusedOrEmpty(
-        target,
-        binding,
-        'modality',
-        'http://dicom.nema.org/resources/ontology/DCM|ZZ',
-      );
-    },
-  ),
+  ...invalidValues,
 ];

@@ -1,6 +1,7 @@
 import { addendumLinked, bothListed } from '../../support/addenda.ts';
 import { wholeList } from '../../support/base-list.ts';
 import { first } from '../../support/cast.ts';
+import { somethingOf } from '../../support/control.ts';
 import { includesOnlyLatest } from '../../support/included.ts';
 import { notRevincluded } from '../../support/not-brought-along.ts';
 import { notById, notByIdentifier } from '../../support/not-reached.ts';
@@ -17,7 +18,7 @@ import { onlyLatest } from '../../support/latest.ts';
 import { noneByStatus } from '../../support/final-by-status.ts';
 import { preliminaryFound } from '../../support/final.ts';
 import { onlyFinal } from '../../support/only-final.ts';
-import { ofStatus } from '../../support/document-status.ts';
+import { ofStatus, ofStatusAtMost } from '../../support/document-status.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;
 /** An ImagingStudy has no versions that a list could show: it is the study as it is now. */
@@ -77,7 +78,16 @@ export default [
     { slug: 'superseded', says: 'documents with status=superseded' },
     async (target, binding) => {
       await ofStatus(target, binding, 'current');
-      await ofStatus(target, binding, 'superseded');
+      await ofStatusAtMost(target, binding, 'superseded');
+    },
+  ),
+  requirementOn(
+    documents,
+    'VER-02',
+    { slug: 'entered-in-error', says: 'documents with status=entered-in-error' },
+    async (target, binding) => {
+      await somethingOf(target, binding, first(target, binding));
+      await ofStatusAtMost(target, binding, 'entered-in-error');
     },
   ),
   requirementOn(

@@ -8,7 +8,7 @@ export default {
   name: 'nobody-is-an-exception',
   seam: 'handler',
   says: 'What is looked up in the registry and not there ends in an exception, and so does a type it lacks.',
-  violates: ['ERR-02/not-there', 'ERR-02/unreadable'],
+  violates: ['ERR-02/not-there', 'ERR-02/others-not-there', 'ERR-02/unreadable'],
   answers: 'status',
   fhir: refusing(
     ({ status }, { url }) => status === 404 && (uuid.test(url) || url.includes('/NoSuchType')),

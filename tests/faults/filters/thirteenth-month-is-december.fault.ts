@@ -6,7 +6,7 @@ export default {
   name: 'thirteenth-month-is-december',
   seam: 'handler',
   says: 'The date library is lenient: what is beyond the calendar is the last day of it.',
-  violates: ['QRY-22/impossible-date'],
+  violates: ['QRY-22/impossible-date', 'QRY-22/impossible-end'],
   answers: 'content',
   fhir: rewriting(([name, value]) => {
     const [, prefix = '', year, month, day] =

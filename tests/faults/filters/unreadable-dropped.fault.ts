@@ -21,7 +21,7 @@ export default {
   name: 'unreadable-dropped',
   seam: 'handler',
   says: 'A value that cannot be read is logged and the filter left out, “to be liberal in what one accepts”.',
-  violates: ['QRY-22'],
+  violates: ['QRY-22/impossible-date', 'QRY-22/impossible-end', 'QRY-22/unknown-modality'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => await ask(parameters.filter(readable))),
 } satisfies Fault;

@@ -8,8 +8,9 @@ export default {
   seam: 'handler',
   says: 'A search engine behind the list widens a search without hits, to show at least something.',
   violates: [
-    ...['QRY-22/unknown-modality', 'LNK-03', 'LNK-04'],
+    ...['QRY-22/unknown-modality', 'QRY-22/malformed-uid', 'LNK-03', 'LNK-04'],
     ...['QRY-02/code-system', 'QRY-04/code-system', 'QRY-05/code-system'],
+    ...['QRY-04/unknown-value', 'QRY-05/unknown-value', 'QRY-06/unknown-value'],
     ...['QRY-20/pairs', 'QRY-20/triples'],
   ],
   answers: 'content',

@@ -15,6 +15,16 @@ export const exemptions: readonly Exemption[] = [
     because: 'it asks for a media type, and nothing of the content',
   },
   {
+    check: 'CAP-06/everywhere',
+    about: 'format',
+    because: 'it asks for a media type, and nothing of the content',
+  },
+  {
+    check: 'CAP-06/version',
+    about: 'format',
+    because: 'it asks for a media type, and nothing of the content',
+  },
+  {
     check: 'ERR-01',
     about: 'format',
     because: 'it is about what comes with a refusal, which is never 2xx',
@@ -26,6 +36,16 @@ export const exemptions: readonly Exemption[] = [
   },
   {
     check: 'ERR-02/unreadable',
+    about: 'status',
+    because: 'it is about the status of a refusal, and of nothing that comes with it',
+  },
+  {
+    check: 'ERR-02/page-size',
+    about: 'status',
+    because: 'it is about the status of a refusal, and of nothing that comes with it',
+  },
+  {
+    check: 'ERR-02/others-not-there',
     about: 'status',
     because: 'it is about the status of a refusal, and of nothing that comes with it',
   },

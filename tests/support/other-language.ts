@@ -28,11 +28,7 @@ const common = ['en', 'de'];
  * A language that what is written in some languages is translated into if into any: by turns, for a server may
  * translate into one alone.
  */
-export function languageByTurns(
-  target: Target,
-  written: readonly string[],
-  turn: number,
-): string {
+export function languageByTurns(target: Target, written: readonly string[], turn: number): string {
   const own = written.map(primary);
   const others = [otherLanguage(target), ...common].filter((one) => !own.includes(one));
   return others[turn % others.length] ?? otherLanguage(target);

@@ -53,6 +53,12 @@ export function guessedFrom(
   return all.length > 0 ? all : [`${target.fhir.base}/Bundle/${other}`];
 }
 
+/** The first version of each resource among some addresses, where a server keeps versions (R4 http.html#vread). */
+export const firstVersionsOf = ({ fhir }: Target, known: readonly string[]): readonly string[] =>
+  known
+    .filter((url) => url.startsWith(`${fhir.base}/`) && /\/[A-Z][A-Za-z]+\/[^/?#]+$/.test(url))
+    .map((url) => `${url}/_history/1`);
+
 /**
  * The control of checks about what is not given: what is current is, at each of its addresses.
  * @throws Untestable when it is not, or the entry has no address.

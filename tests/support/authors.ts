@@ -24,7 +24,7 @@ const wordsOf = (name: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** Whether a name is among those shown: with titles, initials or a house beside it, and family name first or last. */
-const isShown = (name: string, shown: readonly string[]): boolean =>
+export const isShown = (name: string, shown: readonly string[]): boolean =>
   shown.some((one) => wordsOf(name).every((word) => wordsOf(one).includes(word)));
 
 /**

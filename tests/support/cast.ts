@@ -48,6 +48,25 @@ export function richest(target: Target, binding: Binding): string {
   return first.id;
 }
 
+/** A list of so many has a first page, a last and one between, whatever their size; of more, one a page is a long walk. */
+const [several, many] = [3, 60];
+
+/**
+ * The patient with the shortest list of a class that has several pages of one entry.
+ * @throws Untestable when nobody has one.
+ */
+export function shortest(target: Target, binding: Binding): string {
+  const [found] = knownPatients(target)
+    .map((id) => ({ id, count: entriesOf(target, binding, id) }))
+    .filter(({ count }) => count >= several && count <= many)
+    .sort((one, other) => one.count - other.count);
+  if (found === undefined)
+    throw new Untestable(
+      `No patient of the data set has ${several} to ${many} entries on ${binding}.`,
+    );
+  return found.id;
+}
+
 /** Few enough to be walked entry by entry, and enough to be told apart. */
 const few = 4;
 

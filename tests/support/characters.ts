@@ -9,7 +9,8 @@ import type { KnownEntry } from './every-entry.ts';
 import { factsIn } from './facts.ts';
 import { findPatients } from './find-patients.ts';
 import { under } from './entry-values.ts';
-import { impressionsOf, primary, reportsGiven } from './original-text.ts';
+import { impressionsOf, reportsGiven } from './original-text.ts';
+import { primary } from './other-language.ts';
 import { identifiersOf } from './identifiers.ts';
 import { tokenOf } from './patient.ts';
 import { knownPatients } from './queries.ts';
@@ -28,6 +29,9 @@ const stringsAt = (value: unknown, path: string): readonly string[] =>
     .map(text)
     .filter((found) => found !== undefined);
 
+const namesOf = (patient: unknown): readonly string[] =>
+  ['name.text', 'name.given', 'name.family'].flatMap((path) => stringsAt(patient, path));
+
 /**
  * The given and family names of the patients come with every character.
  * @throws Violation quoting names that do not; Untestable when no name is given.
@@ -43,15 +47,29 @@ export async function namesIntact(target: Target): Promise<void> {
       identifiersOf(resource).includes(`${token.system}|${token.value}`),
     );
     for (const { resource } of own) {
-      const names = ['name.text', 'name.given', 'name.family'].flatMap((path) =>
-        stringsAt(resource, path),
-      );
+      const names = namesOf(resource);
       // However the name is split: each word of it stands in one of its parts.
       for (const word of (known?.name ?? '').split(' '))
         placed.push({ name: patient, wanted: word, found: names });
     }
   }
   intact(target, 'Names of patients', placed);
+}
+
+/**
+ * The names of the patients within documents come with every character.
+ * @throws Violation quoting names that do not; Untestable when no document gives any.
+ */
+export async function subjectsIntact(target: Target, binding: Binding): Promise<void> {
+  const nameOf = (patient: string): string =>
+    factsIn(target).patients.find(({ id }) => id === patient)?.name ?? '';
+  const documents = await documentsOf(target, binding, ({ known }) => known.patient);
+  const placed = documents.flatMap((document) => {
+    const found = inBundle(document, 'Patient').flatMap(namesOf);
+    const words = nameOf(document.known.patient).split(' ');
+    return words.map((wanted) => ({ name: document.name, wanted, found }));
+  });
+  intact(target, 'Names of patients within documents', placed);
 }
 
 /** A description that can lose something; all others are of one kind. */
@@ -106,7 +124,7 @@ export async function impressionsIntact(target: Target, binding: Binding): Promi
 }
 
 /** Where no text is given nothing was lost: that something has to be given is for other statements. */
-function intact(target: Target, what: string, all: readonly Placed[]): void {
+export function intact(target: Target, what: string, all: readonly Placed[]): void {
   const placed = all.filter(({ found }) => found.length > 0);
   if (placed.length === 0) throw new Untestable(`${what} are not given at all.`);
   target.record.compared(placed.length);

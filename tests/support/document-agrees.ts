@@ -71,9 +71,16 @@ const aspects: Readonly<Record<Aspect, (document: Document, all: readonly Docume
   },
   dates: (document) => ({
     envelope: texts(document.envelope, 'context.period.start'),
-    document: subjectsOf(document).flatMap((resource) => valuesIn(resource).starts),
+    document: [
+      ...dayOfKos(document),
+      ...subjectsOf(document).flatMap((resource) => valuesIn(resource).starts),
+    ],
     agree: (envelope, starts) =>
-      envelope.every((one) => starts.some((start) => sameMoment(one, start))),
+      envelope.every((one) =>
+        starts.some((start) =>
+          start.endsWith(kosDate) ? isOnDay(one, start) : sameMoment(one, start),
+        ),
+      ),
   }),
   modalities: (document) => ({
     envelope: modalitiesIn(valuesIn(document.envelope).codes),
@@ -86,11 +93,31 @@ const aspects: Readonly<Record<Aspect, (document: Document, all: readonly Docume
   title: titlesSaid,
 };
 
+const isKos = ({ attachment }: Document): boolean =>
+  text(attachment['contentType'])?.startsWith('application/dicom') === true;
+
 /** The study that a KOS manifest says it is of. */
-function studyOfKos({ attachment, bytes }: Document): readonly string[] {
-  if (text(attachment['contentType'])?.startsWith('application/dicom') !== true) return [];
-  const { study } = dicomHead(bytes);
+function studyOfKos(document: Document): readonly string[] {
+  const study = isKos(document) ? dicomHead(document.bytes).study : undefined;
   return study === undefined ? [] : [bareUid(study)];
+}
+
+/** Marks a day without a zone, and says where it is from. */
+const kosDate = ' (StudyDate)';
+
+/** The day on which a KOS manifest says that its study began. */
+function dayOfKos(document: Document): readonly string[] {
+  const date = isKos(document) ? dicomHead(document.bytes).studyDate : undefined;
+  const day = date?.replace(/^(\d{4})\.?(\d\d)\.?(\d\d)$/, '$1-$2-$3') ?? '';
+  return Number.isNaN(Date.parse(day)) ? [] : [`${day}${kosDate}`];
+}
+
+const hour = 3_600_000;
+
+/** Whether a moment lies on a day somewhere on earth: DICOM gives a local date, and its zone seldom (PS3.3 C.12.1.1.8). */
+function isOnDay(moment: string, day: string): boolean {
+  const after = Date.parse(moment) - Date.parse(day.slice(0, 10));
+  return day.startsWith(moment) || (after >= -14 * hour && after < 36 * hour);
 }
 
 /**

@@ -5,7 +5,7 @@ import { sampled } from './every-entry.ts';
 import { parts, retrieve } from './images.ts';
 import { see } from './judges.ts';
 import { listingInstances } from './manifests.ts';
-import { otherLanguage } from './other-language.ts';
+import { languageByTurns } from './other-language.ts';
 import { shared } from './shared.ts';
 
 /** One instance each of so many studies. */
@@ -16,10 +16,10 @@ const mostStudies = 5;
  * @throws Violation naming the instances that differ; Untestable when images do not come.
  */
 export async function imagesUntranslated(target: Target): Promise<void> {
-  const language = otherLanguage(target);
   const changed: string[] = [];
   const manifests = sampled(target, await listingInstances(target, 'ana'), mostStudies);
-  for (const { study, series } of manifests) {
+  for (const [turn, { study, series }] of manifests.entries()) {
+    const language = languageByTurns(target, [], turn);
     const [first] = series;
     const path = `/studies/${study}/series/${first?.uid ?? ''}/instances/${first?.instances[0] ?? ''}`;
     const [plain, preferred] = await asControl(`the image ${path}`, see('instance'), async () => [
@@ -27,10 +27,10 @@ export async function imagesUntranslated(target: Target): Promise<void> {
       digests(await inLanguage(target, path, language)),
     ]);
     target.record.compared();
-    if (plain !== preferred) changed.push(path);
+    if (plain !== preferred) changed.push(`${path} in ${language}`);
   }
   if (changed.length > 0)
-    throw new Violation(`With ${language} preferred, images are other bytes.`, {
+    throw new Violation('With a language preferred, images are other bytes.', {
       wanted: 'the same DICOM object whatever language is preferred',
       found: `${changed.length} that differ`,
       extra: changed,

@@ -1,4 +1,4 @@
-import type { Target } from '../../tools/exchange/target.ts';
+import type { Parameters, Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { NotApplicable, Violation } from '../../tools/verdict/outcome.ts';
 import { versionChains } from '../../tools/oracle/versions.ts';
@@ -51,6 +51,25 @@ export async function includesOnlyLatest(
       found: `${extra.length} of ${found.length} included resources`,
       extra,
     });
+}
+
+/**
+ * A patient's list asked for with something that comes along with it.
+ * @throws NotApplicable when nothing is ever included.
+ */
+export async function includingParameters(
+  target: Target,
+  binding: Binding,
+  patient: string,
+): Promise<Parameters> {
+  const type = searchedOn(binding);
+  const base = await baseParameters(target, binding, patient);
+  // Documents beside documents might be taken for matches, where nobody says which is which.
+  const others = type === 'DocumentReference' ? [] : (leading[type] ?? []);
+  for (const name of [...common, ...others])
+    if ((await includedBy(target, binding, patient, name)).length > 0)
+      return [...base, ['_include', `${type}:${name}`]];
+  throw new NotApplicable(`No _include of ${type} brings anything.`);
 }
 
 /** What comes with a patient's list by one `_include`; whoever includes nothing may say so by refusing it. */

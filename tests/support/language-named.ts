@@ -1,7 +1,8 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { under } from './entry-values.ts';
-import { primary, withoutAny } from './original-text.ts';
+import { withoutAny } from './original-text.ts';
+import { primary } from './other-language.ts';
 import type { Given } from './original-text.ts';
 import { list, members, text } from './shape.ts';
 

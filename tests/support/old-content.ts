@@ -1,7 +1,14 @@
 import type { Target } from '../../tools/exchange/target.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
-import { Untestable } from '../../tools/verdict/outcome.ts';
-import { addressesOf, givesNothing, guessedFrom, holdsNothing, isReadable } from './addresses.ts';
+import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
+import {
+  addressesOf,
+  firstVersionsOf,
+  givesNothing,
+  guessedFrom,
+  holdsNothing,
+  isReadable,
+} from './addresses.ts';
 import { baseParameters, partsOf, searchedOn, wholeList } from './base-list.ts';
 import { drawn } from './draw.ts';
 import type { Entry } from './entries.ts';
@@ -14,6 +21,7 @@ import { followPages } from './pages.ts';
 import { ofKnown, replacedPairs, unfinishedPairs } from './report-versions.ts';
 import type { Version, VersionPair } from './report-versions.ts';
 import { members, text } from './shape.ts';
+import { unfinishedIn } from './unfinished-content.ts';
 
 const patientsOf = (target: Target, pairs: readonly VersionPair[]): readonly string[] => [
   ...new Set(ofKnown(target, pairs).map(({ other }) => other.patient)),
@@ -57,6 +65,26 @@ export async function unfinishedIsHidden(target: Target, binding: Binding): Prom
   const pairs = ofKnown(target, unfinishedPairs(factsIn(target), isFinal));
   if (pairs.length === 0) throw new Untestable('The data set has no report that is not final.');
   for (const pair of drawn(target, 'unfinished', pairs)) await gone(target, binding, pair);
+  // What began as a draft is a final report now, and its own history may hold the draft.
+  const begun = ofKnown(target, replacedPairs(factsIn(target), 'reports')).filter(
+    ({ other: { status = '' } }) => !isFinal(status),
+  );
+  for (const { current } of begun) await beganFinal(target, binding, current);
+}
+
+/** The first version that is kept of a final report is no draft; that none can be had is as well. */
+async function beganFinal(target: Target, binding: Binding, current: Version): Promise<void> {
+  const entry = await entryOf(target, binding, current);
+  for (const url of firstVersionsOf(target, addressesOf(target, entry))) {
+    const { body } = await target.fhir.get(url);
+    target.record.compared();
+    const statuses = unfinishedIn(body);
+    if (statuses.length > 0)
+      throw new Violation(`What ${current.id} was before it was final can still be read.`, {
+        wanted: `a refusal or a final report at ${url}`,
+        found: `a report of status ${statuses.join(', ')}`,
+      });
+  }
 }
 
 async function gone(

@@ -11,7 +11,7 @@ import { labelsOf } from './labels.ts';
 import { factsIn } from './facts.ts';
 import { knownPatients } from './queries.ts';
 import { retrieveDocument } from './documents.ts';
-import { listInOtherLanguage, otherLanguage } from './other-language.ts';
+import { languageByTurns, listInOtherLanguage } from './other-language.ts';
 import { comparable } from './same-text.ts';
 import { list, members, text } from './shape.ts';
 
@@ -55,8 +55,12 @@ async function resourcesGiven(
     );
   const facts = factsIn(target);
   const given: Given[] = [];
-  for (const patient of knownPatients(target))
-    for (const entry of (await listInOtherLanguage(target, binding, patient)).entries) {
+  for (const [turn, patient] of knownPatients(target).entries()) {
+    const own = facts.reports.filter((report) => report.patient === patient);
+    const written = own.map(({ language }) => language);
+    const language = languageByTurns(target, written, turn);
+    const { entries } = await listInOtherLanguage(target, binding, patient, language);
+    for (const entry of entries) {
       const [name] = labelsOf(facts, 'reports', entry);
       const report = facts.reports.find(({ id }) => id === name);
       if (report !== undefined)
@@ -67,6 +71,7 @@ async function resourcesGiven(
           attachment: undefined,
         });
     }
+  }
   return given;
 }
 
@@ -75,12 +80,16 @@ async function documentsGiven(
   binding: Binding,
   preferred: 'none' | 'other',
 ): Promise<readonly Given[]> {
-  const language = preferred === 'other' ? otherLanguage(target) : undefined;
   const given: Given[] = [];
   const all = await listedDocuments(target, binding);
   // Of a report that is looked at every document is: which of them may be listed is for other statements.
-  const names = new Set(sampled(target, [...new Set(all.map(({ name }) => name))], mostAsked));
-  for (const listed of all.filter(({ name }) => names.has(name))) {
+  const names = sampled(target, [...new Set(all.map(({ name }) => name))], mostAsked);
+  for (const listed of all.filter(({ name }) => names.includes(name))) {
+    const written = 'language' in listed.known ? [listed.known.language] : [];
+    const language =
+      preferred === 'other'
+        ? languageByTurns(target, written, names.indexOf(listed.name))
+        : undefined;
     const document = await retrieveDocument(target, listed, language);
     // What is no JSON cannot be read here: a PDF holds words that only a reader sees.
     if ('uid' in listed.known || !isThere(document) || document.body['resourceType'] === undefined)
@@ -202,6 +211,3 @@ export function impressionsOf(content: unknown): readonly Impression[] {
 
 const inWords = (words: string | undefined, language: string | undefined): Impression[] =>
   words === undefined ? [] : [{ words, language }];
-
-/** The language of a tag, without region and script. */
-export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -17,9 +17,25 @@ const preferable = ['fr', 'it', 'fi', 'hu', 'et', 'ga'];
 
 /** The language that requests prefer here. */
 export function otherLanguage(target: Target): string {
-  const written = factsIn(target).reports.map(({ language }) => language);
+  const written = factsIn(target).reports.map(({ language }) => primary(language));
   return preferable.find((one) => !written.includes(one)) ?? 'eo';
 }
+
+/** Languages in which doctors abroad read most, and into which a server is most likely to translate. */
+const common = ['en', 'de'];
+
+/**
+ * A language that what is written in some languages is translated into if into any: by turns, for a server may
+ * translate into one alone.
+ */
+export function languageByTurns(target: Target, written: readonly string[], turn: number): string {
+  const own = written.map(primary);
+  const others = [otherLanguage(target), ...common].filter((one) => !own.includes(one));
+  return others[turn % others.length] ?? otherLanguage(target);
+}
+
+/** The language of a tag, without region and script. */
+export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /**
  * A patient's whole list with another language preferred, asked once per run. That it can be had is no
@@ -29,8 +45,8 @@ export async function listInOtherLanguage(
   target: Target,
   binding: Binding,
   patient: string,
+  language = otherLanguage(target),
 ): Promise<Listing> {
-  const language = otherLanguage(target);
   return asControl(`the list of ${patient} with ${language} preferred`, undefined, () =>
     shared(target, `list ${patient}@${binding} in ${language}`, async () =>
       searchAll(target, searchedOn(binding), await baseParameters(target, binding, patient), {

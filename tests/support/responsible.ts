@@ -33,7 +33,8 @@ interface Reached {
   readonly displays: readonly string[];
 }
 
-async function reachedFrom(target: Target, entry: unknown): Promise<Reached> {
+/** What is reached from an entry by the references that name actors. */
+export async function reachedFrom(target: Target, entry: unknown): Promise<Reached> {
   const resources: unknown[] = [];
   const displays: string[] = [];
   let level: readonly unknown[] = [entry];
@@ -66,7 +67,8 @@ function referencesIn(resource: unknown) {
     }));
 }
 
-const ofType = ({ resources }: Reached, ...types: readonly string[]): readonly unknown[] =>
+/** Those of some types among what is reached. */
+export const ofType = ({ resources }: Reached, ...types: readonly string[]): readonly unknown[] =>
   resources.filter((found) => types.includes(text(members(found)['resourceType']) ?? ''));
 
 const stringsAt = (value: unknown, path: string): readonly string[] =>

@@ -61,6 +61,9 @@ const tags = {
   series: seriesTag,
 } as const;
 
+/** Type 2: it may be empty. */
+const studyDateTag = 'x00080020';
+
 type Identity = Omit<DicomHead, 'faults'>;
 
 function identity(dataSet: DataSet | undefined): Identity {
@@ -69,7 +72,8 @@ function identity(dataSet: DataSet | undefined): Identity {
     const value = valueOf(dataSet, tag);
     return value === undefined ? [] : [[name, value]];
   });
-  return Object.fromEntries(found);
+  const studyDate = valueOf(dataSet, studyDateTag);
+  return { ...Object.fromEntries(found), ...(studyDate !== undefined && { studyDate }) };
 }
 
 function valueOf(dataSet: DataSet, tag: string): string | undefined {

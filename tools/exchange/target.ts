@@ -66,6 +66,8 @@ export interface DicomHead {
   readonly sopClass?: string;
   readonly sopInstance?: string;
   readonly study?: string;
+  /** YYYYMMDD, as the instance has it. */
+  readonly studyDate?: string;
   readonly series?: string;
   readonly transferSyntax?: string;
   /** Why this is no readable Part 10 file, in words; empty: it is one. */

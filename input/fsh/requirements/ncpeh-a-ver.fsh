@@ -37,7 +37,7 @@ Description: "Which versions of manifests and reports the country of affiliation
 // Tried: nothing over HTTP makes an archive change a study; the owner has to, so the owner has to attest it.
 * insert Untested(needs-owner)
 
-* insert Statement(VER-06, SHALL, [[Final reports only]], [[NCPeH-A SHALL list only final reports, under whatever number: those whose status is final, amended, corrected or appended, and of which no docStatus says otherwise.]])
+* insert Statement(VER-06, SHALL, [[Final reports only]], [[NCPeH-A SHALL list only final reports, under whatever number: those whose status is final, amended, corrected or appended, and of which neither docStatus nor the document itself says otherwise.]])
 * insert From(Art. 8)
 * insert Covers(A.1.8.2)
 * insert BindsPerRoute

@@ -1,4 +1,10 @@
-import { descriptionsIntact, impressionsIntact, namesIntact } from '../../support/characters.ts';
+import { authorsIntact } from '../../support/author-names.ts';
+import {
+  descriptionsIntact,
+  impressionsIntact,
+  namesIntact,
+  subjectsIntact,
+} from '../../support/characters.ts';
 import { imagesUntranslated } from '../../support/images-untranslated.ts';
 import { originalThere, reportsGiven } from '../../support/original-text.ts';
 import { languageNamed } from '../../support/language-named.ts';
@@ -64,5 +70,17 @@ export default [
     'LNG-05',
     { slug: 'descriptions', says: 'the description of each study, character by character' },
     descriptionsIntact,
+  ),
+  requirementOn(
+    reports,
+    'LNG-05',
+    { slug: 'authors', says: 'the names of the authors of each report, character by character' },
+    authorsIntact,
+  ),
+  requirementOn(
+    ['manifests.documents', 'reports.documents'],
+    'LNG-05',
+    { slug: 'subjects', says: 'the name of the patient within each document' },
+    subjectsIntact,
   ),
 ];

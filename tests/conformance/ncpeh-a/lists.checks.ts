@@ -1,8 +1,9 @@
 import { searchAll } from '../../support/pages.ts';
-import { baseParameters, searchedOn } from '../../support/base-list.ts';
+import { baseParameters, searchedOn, wholeList } from '../../support/base-list.ts';
 import { expect } from '../../support/expect.ts';
-import { pageThrough, sameEntries, sizesFor } from '../../support/paging.ts';
-import { first, richest, somePatients, withNothing } from '../../support/cast.ts';
+import { includingParameters } from '../../support/included.ts';
+import { pageThrough, sameEntries, severalPages, sizesFor } from '../../support/paging.ts';
+import { first, richest, shortest, somePatients, withNothing } from '../../support/cast.ts';
 import { inOrder } from '../../support/sorted.ts';
 import { ofNobodyElse } from '../../support/subjects.ts';
 import { samePosted, samePostedInPages, samePostedInUtf8 } from '../../support/posted.ts';
@@ -101,6 +102,26 @@ export default [
         sameEntries(target, await pageThrough(target, binding, listing, size), listing);
       }
       await notEverybodys(target, binding, patient);
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'QRY-26',
+    { slug: 'one-a-page', says: 'a short list, one entry a page' },
+    async (target, binding) => {
+      const list = await wholeList(target, binding, shortest(target, binding));
+      sameEntries(target, await pageThrough(target, binding, list, 1), list);
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'QRY-26',
+    { slug: 'included', says: 'a list with what it includes, in three pages' },
+    async (target, binding) => {
+      const list = await wholeList(target, binding, first(target, binding));
+      const parameters = await includingParameters(target, binding, first(target, binding));
+      const size = severalPages(list.entries.length, 3);
+      sameEntries(target, await pageThrough(target, binding, { parameters }, size), list);
     },
   ),
   requirementOn(

@@ -19,6 +19,7 @@ import { noneByStatus } from '../../support/final-by-status.ts';
 import { preliminaryFound } from '../../support/final.ts';
 import { onlyFinal } from '../../support/only-final.ts';
 import { ofStatus, ofStatusAtMost } from '../../support/document-status.ts';
+import { contentsFinal } from '../../support/unfinished-content.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;
 /** An ImagingStudy has no versions that a list could show: it is the study as it is now. */
@@ -118,6 +119,12 @@ export default [
         await noneByStatus(target, binding, patient);
       }
     },
+  ),
+  requirementOn(
+    ['reports.documents'],
+    'VER-06',
+    { slug: 'content', says: 'the status within each listed document' },
+    contentsFinal,
   ),
   requirementOn(
     reports,

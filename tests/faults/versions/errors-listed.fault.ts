@@ -23,7 +23,7 @@ export default {
   name: 'errors-listed',
   seam: 'data',
   says: 'Cancelled and erroneous entries are marked in a field of the source that the export leaves out.',
-  violates: ['VER-06', 'VER-07/by-address', 'VER-08'],
+  violates: ['VER-06/listed', 'VER-07/by-address', 'VER-08'],
   answers: 'content',
   data: withResources(asGood),
 } satisfies Fault;

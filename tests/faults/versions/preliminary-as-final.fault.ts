@@ -29,7 +29,7 @@ export default {
   name: 'preliminary-as-final',
   seam: 'data',
   says: 'The export knows one status for all reports that have a text: final.',
-  violates: ['VER-06', 'VER-07'],
+  violates: ['VER-06/listed', 'VER-07'],
   answers: 'content',
   data: withResources(asFinal),
 } satisfies Fault;

@@ -6,7 +6,7 @@ export default {
   name: 'bounds-by-place',
   seam: 'handler',
   says: 'Of two bounds the first is taken for the lower one and the second for the upper one, whatever their prefixes say.',
-  violates: ['QRY-13'],
+  violates: ['QRY-13/bounds'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => {
     const dates = parameters.filter((parameter) => isFilter(parameter, 'date'));

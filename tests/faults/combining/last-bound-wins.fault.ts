@@ -6,7 +6,7 @@ export default {
   name: 'last-bound-wins',
   seam: 'handler',
   says: 'Parameters are read into a map, so of two bounds of a period only the last is left.',
-  violates: ['QRY-13'],
+  violates: ['QRY-13/bounds'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => {
     const dates = parameters.filter((parameter) => isFilter(parameter, 'date'));

@@ -6,7 +6,7 @@ export default {
   name: 'date-by-minute',
   seam: 'handler',
   says: 'The form behind the search knows hours and minutes: the seconds of a bound are set to none.',
-  violates: ['QRY-13'],
+  violates: ['QRY-13/bounds'],
   answers: 'content',
   fhir: rewriting(([name, value]) => [
     isFilter([name, value], 'date')

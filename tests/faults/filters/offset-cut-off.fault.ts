@@ -6,7 +6,7 @@ export default {
   name: 'offset-cut-off',
   seam: 'handler',
   says: 'Offsets are cut off on both sides: what the wall clocks show is compared, wherever they hang.',
-  violates: ['QRY-03/recall', 'QRY-13'],
+  violates: ['QRY-03/recall', 'QRY-13/bounds'],
   answers: 'content',
   fhir: rewriting(([name, value]) =>
     isFilter([name, value], 'date')

@@ -109,8 +109,10 @@ export default [
     'QRY-26',
     { slug: 'one-a-page', says: 'a short list, one entry a page' },
     async (target, binding) => {
-      const list = await wholeList(target, binding, shortest(target, binding));
+      const patient = shortest(target, binding);
+      const list = await wholeList(target, binding, patient);
       sameEntries(target, await pageThrough(target, binding, list, 1), list);
+      await notEverybodys(target, binding, patient);
     },
   ),
   requirementOn(

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Facts, ReportFacts } from '../../../tools/oracle/facts.ts';
+import { resembles } from '../../support/author-names.ts';
 import { isByAnother, namesSaid } from '../../support/authors.ts';
 
 const report = (authors?: readonly string[]): ReportFacts =>
@@ -36,5 +37,20 @@ describe('authors of reports', () => {
     const name = { text: 'Modelo Rui', family: 'Modelo', given: ['Rui', 'João'], prefix: ['Dr.'] };
     expect(namesSaid(name)).to.deep.equal(['Modelo Rui', 'Dr. Rui João Modelo']);
     expect(namesSaid({})).to.deep.equal([]);
+  });
+
+  it('knows a damaged name for that of its author, and no other', () => {
+    const damaged = [
+      'J?rg M??ig',
+      'JÃ¶rg MÃ¼Ã\u009Fig',
+      'Dr. Jorg Mußig',
+      'MÜSSIG, J&#246;rg',
+      'J\uFFFDrg',
+    ];
+    for (const shown of damaged) expect(resembles(shown, 'Jörg Müßig'), shown).to.equal(true);
+    for (const shown of ['Rui Modelo', 'Joerg Muessig', 'Ελένη Υπόδειγμα', 'Klinik René'])
+      expect(resembles(shown, 'Jörg Müßig'), shown).to.equal(false);
+    expect(resembles('????? ?????????', 'Ελένη Υπόδειγμα')).to.equal(true);
+    expect(resembles('Rui Modelo', 'Ελένη Υπόδειγμα')).to.equal(false);
   });
 });

@@ -5,7 +5,11 @@ export default {
   name: 'post-never-answered',
   seam: 'handler',
   says: 'A search by POST waits for a lock that nobody gives back.',
-  violates: ['QRY-24/same-entries@reports.resources', 'QRY-24/in-pages@reports.resources'],
+  violates: [
+    'QRY-24/same-entries@reports.resources',
+    'QRY-24/in-pages@reports.resources',
+    'QRY-24/charset@reports.resources',
+  ],
   answers: 'status',
   budgets: { fhirMs: 4_000 },
   fhir: searching(['DiagnosticReport'], ({ method, parameters, ask }) =>

@@ -1,4 +1,4 @@
-import type { Parameters, Target } from '../../tools/exchange/target.ts';
+import type { Answer, Parameters, Target } from '../../tools/exchange/target.ts';
 import type { FilterName } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../tools/verdict/outcome.ts';
@@ -8,6 +8,7 @@ import { counted } from './counted.ts';
 import { typeOf } from './document-class.ts';
 import { matches } from './entries.ts';
 import { allQueriesBy } from './filter-queries.ts';
+import { isCandidates } from './is-candidates.ts';
 import { seeFilter } from './judges.ts';
 import { search } from './search.ts';
 
@@ -89,7 +90,10 @@ async function nothingAsked(
   method: 'GET' | 'POST',
 ): Promise<void> {
   const type = searchedOn(binding);
-  const answer = await target.fhir.search(type, parameters, { method });
+  const answer = await (method === 'GET'
+    ? target.fhir.search(type, parameters)
+    : postedIfAnswered(target, type, parameters));
+  if (answer === undefined) return;
   target.record.compared();
   if (answer.status >= 400 && answer.status < 500) return;
   const found = matches(answer, type);
@@ -98,4 +102,19 @@ async function nothingAsked(
       wanted: 'a 4xx status, or no entry',
       found: `${counted(found.length, 'entry', 'entries')} by ${method} of ${parameters.map((each) => each.join('=')).join('&')}`,
     });
+}
+
+/** The answer to a POST; undefined where none comes: that it does is for QRY-24 to judge. */
+async function postedIfAnswered(
+  target: Target,
+  type: string,
+  parameters: Parameters,
+): Promise<Answer | undefined> {
+  try {
+    const answer = await target.fhir.search(type, parameters, { method: 'POST' });
+    return answer.status < 500 ? answer : undefined;
+  } catch (error) {
+    if (isCandidates(error)) return undefined;
+    throw error;
+  }
 }

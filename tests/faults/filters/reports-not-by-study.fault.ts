@@ -21,6 +21,8 @@ export default {
     'QRY-18/bare@reports.documents',
     'QRY-18/bare@reports.resources',
     'LNK-04',
+    'QRY-22/malformed-uid@reports.documents',
+    'QRY-22/malformed-uid@reports.resources',
   ],
   answers: 'content',
   fhir: searching(['DocumentReference', 'DiagnosticReport'], async (search) => {

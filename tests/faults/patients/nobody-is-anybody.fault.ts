@@ -7,7 +7,7 @@ export default {
   name: 'nobody-is-anybody',
   seam: 'handler',
   says: 'A join with patients that finds none leaves the condition out: the list is everybody’s.',
-  violates: ['PAT-04/nobodys'],
+  violates: ['PAT-04/nobodys', 'PAT-04/system-alone', 'PAT-05'],
   answers: 'content',
   fhir: searching(listTypes, async (search) => {
     const asked = search.parameters.find(([name]) => name === 'patient.identifier')?.[1];

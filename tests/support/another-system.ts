@@ -8,6 +8,7 @@ import { counted } from './counted.ts';
 import { matches } from './entries.ts';
 import { usedIn } from './filter-values.ts';
 import { seeFilter } from './judges.ts';
+import { isRefused } from './refusal.ts';
 import { search, spell } from './search.ts';
 
 /** A system in which nobody has a code. */
@@ -61,7 +62,7 @@ async function nothingInstead(
   );
   const answer = await target.fhir.search(type, parameters);
   target.record.compared();
-  if (answer.status >= 400 && answer.status < 500) return;
+  if (isRefused(answer)) return;
   const entries = matches(answer, type);
   const [name, value] = parameters.at(-1) ?? ['', ''];
   if (entries.length > 0)

@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 import type { Entry } from './entries.ts';
 import { followPages, searchAll } from './pages.ts';
 import type { ValuesOf } from './parameter-values.ts';
+import { isRefused } from './refusal.ts';
 import { members } from './shape.ts';
 
 /** A list that was asked for without the parameter in question. */
@@ -25,7 +26,7 @@ export async function notExcluding(
 ): Promise<string | undefined> {
   const answer: Answer = await target.fhir.search(type, [...base, [parameter, nothing]]);
   target.record.compared();
-  if (answer.status >= 400 && answer.status < 500) return undefined;
+  if (isRefused(answer)) return undefined;
   const count = matches(answer, type).length;
   return count === 0
     ? undefined
@@ -45,8 +46,7 @@ export async function notSelecting(
 ): Promise<string | undefined> {
   const parameters: Parameters = [...base, [parameter, value]];
   const first = await target.fhir.search(type, parameters);
-  if (first.status >= 400 && first.status < 500)
-    return `${parameter}=${value} is refused with status ${first.status}`;
+  if (isRefused(first)) return `${parameter}=${value} is refused with status ${first.status}`;
   const listing = await followPages(target, type, parameters, first);
   const key = (entry: Entry): string => addressOf(target, entry);
   const there = new Set(listing.entries.map(key));

@@ -9,6 +9,7 @@ import { addressOf, searchset } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { pagesFrom } from './pages.ts';
 import { referredTo } from './references-by-parameter.ts';
+import { isRefused } from './refusal.ts';
 import { listing } from './reverse-list.ts';
 import { list, members, text } from './shape.ts';
 import { shared } from './shared.ts';
@@ -125,7 +126,7 @@ async function answered(
 ): Promise<ReadonlySet<string>> {
   const base = await baseParameters(target, binding, patient);
   const answer = await target.fhir.search(searchedOn(binding), [...base, [by, value]]);
-  if (answer.status >= 400 && answer.status < 500) return new Set();
+  if (isRefused(answer)) return new Set();
   const there = new Set<string>();
   for await (const page of pagesFrom(target, answer))
     for (const entry of list(searchset(page)['entry']).map(members)) {

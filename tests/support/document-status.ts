@@ -7,6 +7,7 @@ import { typeOf } from './document-class.ts';
 import { followPages, searchAll } from './pages.ts';
 import type { Listing } from './pages.ts';
 import { patientParameters } from './patient.ts';
+import { isRefused } from './refusal.ts';
 import { members } from './shape.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function ofStatusAtMost(
   const parameters = await askedBy(target, binding, status);
   const answer = await target.fhir.search('DocumentReference', parameters);
   target.record.compared();
-  if (answer.status >= 400 && answer.status < 500) return;
+  if (isRefused(answer)) return;
   onlyOf(target, status, await followPages(target, 'DocumentReference', parameters, answer));
 }
 

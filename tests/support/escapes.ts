@@ -11,6 +11,7 @@ import { expect } from './expect.ts';
 import { allQueriesBy, queriesBy } from './filter-queries.ts';
 import { see, seeFilter } from './judges.ts';
 import { sameEntries } from './paging.ts';
+import { isRefused } from './refusal.ts';
 import { search, spell } from './search.ts';
 import { barelyEncoded, listWritten, percentEncoded, unlessRefused } from './written.ts';
 
@@ -76,7 +77,7 @@ export async function readsEscaped(target: Target, binding: Binding): Promise<vo
   const escaped = [name, value.replace(',', '\\,')] as const;
   const answer = await target.fhir.search(searchedOn(binding), [...base, escaped]);
   target.record.compared();
-  if (answer.status >= 400 && answer.status < 500) return;
+  if (isRefused(answer)) return;
   const entries = matches(answer, searchedOn(binding));
   if (entries.length > 0)
     throw new Violation('A comma that is escaped still separates two values.', {

@@ -3,6 +3,7 @@ import type { Binding } from '../../tools/verdict/check.ts';
 import { baseParameters, partsOf, searchedOn } from './base-list.ts';
 import { onlyFinal } from './only-final.ts';
 import { followPages } from './pages.ts';
+import { isRefused } from './refusal.ts';
 
 /** One status alone, and every status of a report that is not exchanged, as alternatives. */
 const asked = ['preliminary', 'registered,partial,preliminary,cancelled,entered-in-error'] as const;
@@ -23,7 +24,7 @@ export async function noneByStatus(
   for (const status of asked) {
     const parameters = [...base, ['status', status] as const];
     const answer = await target.fhir.search(type, parameters);
-    if (answer.status >= 400 && answer.status < 500) target.record.compared();
+    if (isRefused(answer)) target.record.compared();
     else onlyFinal(target, await followPages(target, type, parameters, answer));
   }
 }

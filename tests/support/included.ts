@@ -7,6 +7,7 @@ import { factsIn } from './facts.ts';
 import { includes } from './entries.ts';
 import { identifiersOf } from './identifiers.ts';
 import { pagesFrom } from './pages.ts';
+import { isRefused } from './refusal.ts';
 import { members } from './shape.ts';
 
 /** What a list may bring along by which old versions come in: links between versions, and to studies and reports. */
@@ -83,7 +84,7 @@ export async function includedBy(
   const base = await baseParameters(target, binding, patient);
   const parameters = [...base, ['_include', `${type}:${parameter}`] as const];
   const first = await target.fhir.search(type, parameters);
-  if (first.status >= 400 && first.status < 500) return [];
+  if (isRefused(first)) return [];
   const found: (readonly [string, unknown])[] = [];
   for await (const page of pagesFrom(target, first)) found.push(...includes(page));
   return found;

@@ -7,6 +7,7 @@ import { first } from './cast.ts';
 import { somethingOf } from './control.ts';
 import { counted } from './counted.ts';
 import { matches } from './entries.ts';
+import { isRefused } from './refusal.ts';
 import { understoodSpelling } from './understanding.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function refusedOrEmpty(
   const base = await baseParameters(target, binding, patient);
   const answer = await target.fhir.search(searchedOn(binding), [...base, [parameter, value]]);
   target.record.compared();
-  if (answer.status >= 400 && answer.status < 500) return;
+  if (isRefused(answer)) return;
   const entries = matches(answer, searchedOn(binding));
   if (entries.length > 0)
     throw new Violation(`The value ${value} cannot be valid, and yet it finds entries.`, {

@@ -1,6 +1,7 @@
 import type { Answer, Parameters, Target, Token } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { matches } from './entries.ts';
+import { isRefused } from './refusal.ts';
 
 /**
  * An empty answer, or a refusal: a fair judge takes both for "there is nobody".
@@ -8,7 +9,7 @@ import { matches } from './entries.ts';
  */
 export function refusesOrFindsNobody(target: Target, answer: Answer): void {
   target.record.compared();
-  if (answer.status >= 400 && answer.status < 500) return;
+  if (isRefused(answer)) return;
   const found = matches(answer, 'Patient');
   if (found.length > 0)
     throw new Violation('Somebody is found where there is nobody.', {
@@ -37,7 +38,7 @@ async function allListNobody(target: Target, searches: readonly Parameters[]): P
     for (const method of ['GET', 'POST'] as const) {
       const answer = await target.fhir.search('Patient', parameters, { method });
       target.record.compared();
-      if (answer.status >= 400 && answer.status < 500) continue;
+      if (isRefused(answer)) continue;
       const found = matches(answer, 'Patient');
       const asked = parameters.map((each) => each.join('=')).join('&') || 'no criterion';
       if (found.length > 0)

@@ -17,6 +17,7 @@ import {
 import type { Replaced } from './old-versions.ts';
 import { followPages } from './pages.ts';
 import { write } from './patient.ts';
+import { isRefused } from './refusal.ts';
 import { members, text } from './shape.ts';
 
 /** Asks for one value; undefined where the candidate refuses it. */
@@ -27,7 +28,7 @@ async function found(
 ): Promise<readonly unknown[] | undefined> {
   const type = searchedOn(binding);
   const answer = await target.fhir.search(type, parameters);
-  if (answer.status >= 400 && answer.status < 500) return undefined;
+  if (isRefused(answer)) return undefined;
   return matches(answer, type).map(({ resource }) => resource);
 }
 

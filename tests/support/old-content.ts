@@ -18,6 +18,7 @@ import { identifiersOf } from './identifiers.ts';
 import { see } from './judges.ts';
 import { labelsOf } from './labels.ts';
 import { followPages } from './pages.ts';
+import { isRefused } from './refusal.ts';
 import { ofKnown, replacedPairs, unfinishedPairs } from './report-versions.ts';
 import type { Version, VersionPair } from './report-versions.ts';
 import { members, text } from './shape.ts';
@@ -124,7 +125,7 @@ async function supersededIsGone(
       name === 'status' ? (['status', 'superseded'] as const) : ([name, value] as const),
     );
     const answer = await target.fhir.search(searchedOn(binding), parameters);
-    if (answer.status >= 400 && answer.status < 500) continue;
+    if (isRefused(answer)) continue;
     const { entries } = await followPages(target, searchedOn(binding), parameters, answer);
     const old = entries.filter(({ resource }) => members(resource)['status'] === 'superseded');
     for (const entry of old.slice(0, target.sampling.requests)) {

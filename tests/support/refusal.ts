@@ -1,6 +1,10 @@
-import type { ImageAnswer, Target } from '../../tools/exchange/target.ts';
+import type { Answer, ImageAnswer, Target } from '../../tools/exchange/target.ts';
 import { Violation } from '../../tools/verdict/outcome.ts';
 import { counted } from './counted.ts';
+
+/** Whether an answer refuses, by any 4xx: to who asks for nothing that is there it says as much as an empty one. */
+export const isRefused = ({ status }: Pick<Answer, 'status'>): boolean =>
+  status >= 400 && status < 500;
 
 /** 401, 403, 404 and 410 all refuse without telling more than they have to. */
 const refusals: readonly number[] = [401, 403, 404, 410];

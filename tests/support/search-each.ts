@@ -3,6 +3,7 @@ import type { Query } from '../../tools/oracle/query.ts';
 import type { Binding } from '../../tools/verdict/check.ts';
 import { searchedOn } from './base-list.ts';
 import { followPages } from './pages.ts';
+import { isRefused } from './refusal.ts';
 import { found, search, spell } from './search.ts';
 import type { Found } from './search.ts';
 
@@ -26,7 +27,7 @@ export async function* searchUnlessRefused(
     const parameters = await spell(target, binding, query);
     const answer = await target.fhir.search(type, parameters);
     target.record.compared();
-    if (answer.status >= 400 && answer.status < 500) continue;
+    if (isRefused(answer)) continue;
     yield found(target, binding, query, await followPages(target, type, parameters, answer));
   }
 }

@@ -8,6 +8,7 @@ import { typeOf } from './document-class.ts';
 import { matches } from './entries.ts';
 import { factsIn } from './facts.ts';
 import { write } from './patient.ts';
+import { isRefused } from './refusal.ts';
 
 /**
  * A value that patients carry under different systems, as the candidate knows them.
@@ -49,7 +50,7 @@ export async function noListFor(
   const parameters = route === 'documents' ? [...of, ...documents] : of;
   const answer = await target.fhir.search(searchedOn(binding), parameters);
   target.record.compared();
-  if (answer.status >= 400 && answer.status < 500) return;
+  if (isRefused(answer)) return;
   const entries = matches(answer, searchedOn(binding));
   if (entries.length > 0)
     throw new Violation(

@@ -10,6 +10,7 @@ import { matches } from './entries.ts';
 import { allQueriesBy } from './filter-queries.ts';
 import { isCandidates } from './is-candidates.ts';
 import { seeFilter } from './judges.ts';
+import { isRefused } from './refusal.ts';
 import { search } from './search.ts';
 
 /** What says which studies without saying whose: their numbers, and what many have in common. */
@@ -95,7 +96,7 @@ async function nothingAsked(
     : postedIfAnswered(target, type, parameters));
   if (answer === undefined) return;
   target.record.compared();
-  if (answer.status >= 400 && answer.status < 500) return;
+  if (isRefused(answer)) return;
   const found = matches(answer, type);
   if (found.length > 0)
     throw new Violation('A query that names no patient finds entries.', {

@@ -1,6 +1,7 @@
 import type { Answer, Parameters, Target } from '../../tools/exchange/target.ts';
 import { followPages } from './pages.ts';
 import type { Listing } from './pages.ts';
+import { isRefused } from './refusal.ts';
 
 /** Every byte of a text as `%XX`, letters too: the same text to whoever decodes it (RFC 3986 2.1). */
 export const percentEncoded = (text: string): string =>
@@ -32,7 +33,7 @@ export async function unlessRefused(
   encode: Encode,
 ): Promise<Listing | undefined> {
   const first = await asked(target, type, parameters, encode);
-  if (first.status >= 400 && first.status < 500) return undefined;
+  if (isRefused(first)) return undefined;
   return followPages(target, type, parameters, first);
 }
 

@@ -1,8 +1,5 @@
-import type { FhirResource } from 'fhir/r4.js';
 import type { Fault } from '../fault.ts';
-import { answerOf, matchesIn } from '../seams/searchset.ts';
-
-const read = /^(.*\/fhir)\/(ImagingStudy|DiagnosticReport)\/(?!_search)([^/?]+)$/;
+import { neighbouring } from '../seams/neighbour.ts';
 
 export default {
   name: 'slot-of-neighbour',
@@ -10,15 +7,5 @@ export default {
   says: 'Reads are answered from a cache whose slots are off by one, and the id asked for is written into what is there.',
   violates: ['MET-02/resolvable@manifests.resources', 'MET-02/resolvable@reports.resources'],
   answers: 'content',
-  fhir: (handler) => async (request) => {
-    const [, base, type, id] = read.exec(request.url) ?? [];
-    if (base === undefined || type === undefined || id === undefined) return handler(request);
-    const all = await handler(new Request(`${base}/${type}?patient=Patient/ana&_count=2`));
-    const [first, second] = await matchesIn(all);
-    const other = first?.resource?.id === id ? second : first;
-    const answer = await handler(request);
-    return answer.ok && other?.resource !== undefined
-      ? answerOf({ ...(other.resource as FhirResource), id })
-      : answer;
-  },
+  fhir: neighbouring((other, id) => ({ ...other, id })),
 } satisfies Fault;

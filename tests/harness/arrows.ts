@@ -35,6 +35,25 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'tests/system': ['*'],
 };
 
+/** The rooms of tests/support, each of which imports only those before it: what is read, asked, expected, then by topic. */
+export const supportRooms: readonly string[] = [
+  'answers',
+  'candidate',
+  'searches',
+  'expectations',
+  'lists',
+  'filters',
+  'metadata',
+  'images',
+  'documents',
+  'patients',
+  'capability',
+  'errors',
+  'languages',
+  'linkage',
+  'versions',
+];
+
 /** The room a file of the project stands in: the longest key of the table that is its start. */
 export function roomOf(file: string): string | undefined {
   return Object.keys(arrows)

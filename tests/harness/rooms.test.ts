@@ -3,7 +3,7 @@ import { join, posix, sep } from 'node:path';
 import { expect } from 'chai';
 import ts from 'typescript';
 import { projectFolder } from '../../tools/guide/built.ts';
-import { allowed, roomOf } from './arrows.ts';
+import { allowed, roomOf, supportRooms } from './arrows.ts';
 
 const sources = ['tools', 'tests'].flatMap((top) =>
   readdirSync(join(projectFolder, top), { recursive: true, encoding: 'utf8' })
@@ -31,6 +31,10 @@ function offences(file: string, text: string): string[] {
   });
 }
 
+/** Where a file of tests/support stands among its rooms; -1 outside all of them, as requirement.ts is. */
+const standing = (file: string): number =>
+  supportRooms.findIndex((room) => file.startsWith(`tests/support/${room}/`));
+
 describe('rooms and arrows', () => {
   it('holds for every file', () => {
     const found = sources
@@ -41,6 +45,19 @@ describe('rooms and arrows', () => {
 
   it('read more than a handful of files', () => {
     expect(sources.length).to.be.greaterThan(20);
+  });
+
+  it('lets the rooms of tests/support import only those before them', () => {
+    const support = sources.filter((file) => file.startsWith('tests/support/'));
+    const backwards = support.flatMap((file) =>
+      importsOf(file, readFileSync(join(projectFolder, file), 'utf8'))
+        .filter((imported) => standing(imported) > standing(file))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(backwards).to.deep.equal([]);
+    expect(support.filter((file) => standing(file) < 0)).to.deep.equal([
+      'tests/support/requirement.ts',
+    ]);
   });
 
   it('names an offender', () => {

@@ -1,10 +1,10 @@
-import { announcesSize } from '../../support/announced.ts';
-import { comesAlone, missingFromStudy, nothingMissing } from '../../support/completeness.ts';
-import { parts, retrieve } from '../../support/images.ts';
-import { manifestsOf } from '../../support/manifests.ts';
+import { announcesSize } from '../../support/images/announced.ts';
+import { comesAlone, missingFromStudy, nothingMissing } from '../../support/images/completeness.ts';
+import { parts, retrieve } from '../../support/images/images.ts';
+import { manifestsOf } from '../../support/images/manifests.ts';
 import { requirement } from '../../support/requirement.ts';
-import { sizesAreTrue, somethingAnnounced } from '../../support/truth-of-size.ts';
-import { keepIf } from '../../support/keep-if.ts';
+import { sizesAreTrue, somethingAnnounced } from '../../support/images/truth-of-size.ts';
+import { keepIf } from '../../support/images/keep-if.ts';
 
 export default [
   requirement(

@@ -1,20 +1,27 @@
-import { wholeList } from '../../support/base-list.ts';
-import { listsFilters, listsInteraction, listsWhatWorks } from '../../support/capability.ts';
-import { first } from '../../support/cast.ts';
-import { capability } from '../../support/capability-statement.ts';
-import { declaredAreServed, servedAreListed } from '../../support/declared-formats.ts';
-import { declaredAreIncluded } from '../../support/declared-includes.ts';
-import { declaredAreAnswered, readsAreListed } from '../../support/declared-interactions.ts';
-import { declaredAreApplied } from '../../support/declared-parameters.ts';
-import { recordOtherInteractions } from '../../support/interactions.ts';
-import { jsonEverywhere, jsonOfVersion } from '../../support/json-asked.ts';
-import { imagesAreReachable } from '../../support/reachable-images.ts';
+import { wholeList } from '../../support/candidate/base-list.ts';
+import {
+  listsFilters,
+  listsInteraction,
+  listsWhatWorks,
+} from '../../support/capability/capability.ts';
+import { first } from '../../support/candidate/cast.ts';
+import { capability } from '../../support/candidate/capability-statement.ts';
+import { declaredAreServed, servedAreListed } from '../../support/capability/declared-formats.ts';
+import { declaredAreIncluded } from '../../support/capability/declared-includes.ts';
+import {
+  declaredAreAnswered,
+  readsAreListed,
+} from '../../support/capability/declared-interactions.ts';
+import { declaredAreApplied } from '../../support/capability/declared-parameters.ts';
+import { recordOtherInteractions } from '../../support/capability/interactions.ts';
+import { jsonEverywhere, jsonOfVersion } from '../../support/errors/json-asked.ts';
+import { imagesAreReachable } from '../../support/capability/reachable-images.ts';
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
-import { anyRoute } from '../../support/routes.ts';
-import { is, isSome } from '../../support/same.ts';
-import { list, text } from '../../support/shape.ts';
-import { workingFilters } from '../../support/working-filters.ts';
-import { servesXml } from '../../support/xml.ts';
+import { anyRoute } from '../../support/candidate/routes.ts';
+import { is, isSome } from '../../support/answers/same.ts';
+import { list, text } from '../../support/answers/shape.ts';
+import { workingFilters } from '../../support/capability/working-filters.ts';
+import { servesXml } from '../../support/capability/xml.ts';
 
 /** The routes that reads are part of (CAP-01): a document is retrieved at its own address. */
 const read = ['manifests.resources', 'reports.resources'] as const;

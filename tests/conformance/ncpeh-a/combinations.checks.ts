@@ -1,11 +1,15 @@
-import { first } from '../../support/cast.ts';
-import { somethingOf } from '../../support/control.ts';
-import { expect } from '../../support/expect.ts';
-import { combinationsOf, everythingOf } from '../../support/combinations.ts';
-import { boundsOf, boundsToTheMillisecond, modalitiesTogether } from '../../support/queries.ts';
-import type { QueriesOf } from '../../support/queries.ts';
+import { first } from '../../support/candidate/cast.ts';
+import { somethingOf } from '../../support/searches/control.ts';
+import { expect } from '../../support/expectations/expect.ts';
+import { combinationsOf, everythingOf } from '../../support/filters/combinations.ts';
+import {
+  boundsOf,
+  boundsToTheMillisecond,
+  modalitiesTogether,
+} from '../../support/searches/queries.ts';
+import type { QueriesOf } from '../../support/searches/queries.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { searchEach } from '../../support/search-each.ts';
+import { searchEach } from '../../support/searches/search-each.ts';
 
 /** Filters that are given together, or one filter given more than once. */
 const combinations: readonly { key: string; slug: string; says: string; queries: QueriesOf }[] = [

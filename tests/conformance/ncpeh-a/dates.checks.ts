@@ -1,6 +1,6 @@
-import { datesIn } from '../../support/date-forms.ts';
-import { underOneReading } from '../../support/date-readings.ts';
-import { expect } from '../../support/expect.ts';
+import { datesIn } from '../../support/filters/date-forms.ts';
+import { underOneReading } from '../../support/filters/date-readings.ts';
+import { expect } from '../../support/expectations/expect.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 
 /** The study date in other forms than the bounds that every responder maps. */

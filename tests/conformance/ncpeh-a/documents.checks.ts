@@ -1,8 +1,12 @@
-import { envelopesAgree } from '../../support/document-agrees.ts';
-import { bytesAreAsAnnounced } from '../../support/document-bytes.ts';
-import { deliveredAsSaid, formatsAreTrue, isWhatItSays } from '../../support/document-format.ts';
-import { masterIsBundles, masterRepeated } from '../../support/document-identifier.ts';
-import { leadsToContent } from '../../support/leads-to-content.ts';
+import { envelopesAgree } from '../../support/documents/document-agrees.ts';
+import { bytesAreAsAnnounced } from '../../support/documents/document-bytes.ts';
+import {
+  deliveredAsSaid,
+  formatsAreTrue,
+  isWhatItSays,
+} from '../../support/documents/document-format.ts';
+import { masterIsBundles, masterRepeated } from '../../support/documents/document-identifier.ts';
+import { leadsToContent } from '../../support/documents/leads-to-content.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;

@@ -1,4 +1,4 @@
-import { explained } from '../../support/explained.ts';
+import { explained } from '../../support/errors/explained.ts';
 import {
   invalidSearches,
   noBreakdown,
@@ -10,7 +10,7 @@ import {
   wrongContentType,
   wrongMethods,
   wrongPageSize,
-} from '../../support/outcomes.ts';
+} from '../../support/errors/outcomes.ts';
 import { requirement } from '../../support/requirement.ts';
 
 export default [

@@ -1,9 +1,9 @@
-import { nothingByUnknown, nothingInAnotherSystem } from '../../support/another-system.ts';
-import { queriesBy } from '../../support/queries.ts';
-import type { FilterName } from '../../support/queries.ts';
+import { nothingByUnknown, nothingInAnotherSystem } from '../../support/filters/another-system.ts';
+import { queriesBy } from '../../support/searches/queries.ts';
+import type { FilterName } from '../../support/searches/queries.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { searchEach } from '../../support/search-each.ts';
-import { expect } from '../../support/expect.ts';
+import { searchEach } from '../../support/searches/search-each.ts';
+import { expect } from '../../support/expectations/expect.ts';
 
 /** F2 to F8: the filters that every list has; F1 is what tells the lists apart. */
 const filters: readonly { key: string; filter: FilterName; says: string }[] = [

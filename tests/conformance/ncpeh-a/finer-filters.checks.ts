@@ -1,9 +1,9 @@
-import { acquisitionOnly } from '../../support/acquisition-only.ts';
-import { filtersCoarsely } from '../../support/coarse-filters.ts';
-import { readsEncoded, readsEscaped } from '../../support/escapes.ts';
-import { expect } from '../../support/expect.ts';
-import { byFineSite } from '../../support/fine-sites.ts';
-import { recordFreeText } from '../../support/free-text.ts';
+import { acquisitionOnly } from '../../support/filters/acquisition-only.ts';
+import { filtersCoarsely } from '../../support/filters/coarse-filters.ts';
+import { readsEncoded, readsEscaped } from '../../support/filters/escapes.ts';
+import { expect } from '../../support/expectations/expect.ts';
+import { byFineSite } from '../../support/filters/fine-sites.ts';
+import { recordFreeText } from '../../support/filters/free-text.ts';
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
 
 export default [

@@ -1,8 +1,8 @@
-import { allOf, isDelivered, parts, retrieve } from '../../support/images.ts';
-import { listingInstances, manifestsOf } from '../../support/manifests.ts';
-import { refusesContent } from '../../support/refusal.ts';
+import { allOf, isDelivered, parts, retrieve } from '../../support/images/images.ts';
+import { listingInstances, manifestsOf } from '../../support/images/manifests.ts';
+import { refusesContent } from '../../support/answers/refusal.ts';
 import { requirement } from '../../support/requirement.ts';
-import { soundDicom } from '../../support/sound-dicom.ts';
+import { soundDicom } from '../../support/images/sound-dicom.ts';
 
 /** A UID that no archive holds: 2.25 of a UUID made for this purpose alone. */
 const unknown = '2.25.329800735698586629295641978511506172918';

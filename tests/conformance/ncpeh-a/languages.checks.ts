@@ -1,14 +1,14 @@
-import { authorsIntact } from '../../support/author-names.ts';
+import { authorsIntact } from '../../support/languages/author-names.ts';
 import {
   descriptionsIntact,
   impressionsIntact,
   namesIntact,
   subjectsIntact,
-} from '../../support/characters.ts';
-import { imagesUntranslated } from '../../support/images-untranslated.ts';
-import { originalThere, reportsGiven } from '../../support/original-text.ts';
-import { languageNamed } from '../../support/language-named.ts';
-import { codesKept, displaysKept, recordDisplays } from '../../support/other-language.ts';
+} from '../../support/languages/characters.ts';
+import { imagesUntranslated } from '../../support/languages/images-untranslated.ts';
+import { originalThere, reportsGiven } from '../../support/languages/original-text.ts';
+import { languageNamed } from '../../support/languages/language-named.ts';
+import { codesKept, displaysKept, recordDisplays } from '../../support/languages/other-language.ts';
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
 
 const manifests = ['manifests.documents', 'manifests.resources'] as const;

@@ -1,18 +1,18 @@
-import { expect } from '../../support/expect.ts';
+import { expect } from '../../support/expectations/expect.ts';
 import {
   linkedPairs,
   shareIdentifier,
   studiesNamedBy,
   studiesListed,
-} from '../../support/links.ts';
-import { recordLinks } from '../../support/linkage-graph.ts';
-import { accessionsOfTwoIssuers } from '../../support/queries.ts';
-import { notEverybodys } from '../../support/control.ts';
-import { containsOrphans } from '../../support/orphans.ts';
+} from '../../support/linkage/links.ts';
+import { recordLinks } from '../../support/linkage/linkage-graph.ts';
+import { accessionsOfTwoIssuers } from '../../support/searches/queries.ts';
+import { notEverybodys } from '../../support/searches/control.ts';
+import { containsOrphans } from '../../support/linkage/orphans.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { search } from '../../support/search.ts';
-import type { Found } from '../../support/search.ts';
-import { searchEach } from '../../support/search-each.ts';
+import { search } from '../../support/searches/search.ts';
+import type { Found } from '../../support/searches/search.ts';
+import { searchEach } from '../../support/searches/search-each.ts';
 
 export default [
   requirementOn(

@@ -1,17 +1,23 @@
-import { searchAll } from '../../support/pages.ts';
-import { baseParameters, searchedOn, wholeList } from '../../support/base-list.ts';
-import { expect } from '../../support/expect.ts';
-import { includingParameters } from '../../support/included.ts';
-import { pageThrough, sameEntries, severalPages, sizesFor } from '../../support/paging.ts';
-import { first, richest, shortest, somePatients, withNothing } from '../../support/cast.ts';
-import { inOrder } from '../../support/sorted.ts';
-import { ofNobodyElse } from '../../support/subjects.ts';
-import { samePosted, samePostedInPages, samePostedInUtf8 } from '../../support/posted.ts';
-import { totalsAreTrue } from '../../support/totals.ts';
+import { searchAll } from '../../support/answers/pages.ts';
+import { baseParameters, searchedOn, wholeList } from '../../support/candidate/base-list.ts';
+import { expect } from '../../support/expectations/expect.ts';
+import { includingParameters } from '../../support/lists/included.ts';
+import { pageThrough, sameEntries, severalPages, sizesFor } from '../../support/lists/paging.ts';
+import {
+  first,
+  richest,
+  shortest,
+  somePatients,
+  withNothing,
+} from '../../support/candidate/cast.ts';
+import { inOrder } from '../../support/lists/sorted.ts';
+import { ofNobodyElse } from '../../support/patients/subjects.ts';
+import { samePosted, samePostedInPages, samePostedInUtf8 } from '../../support/lists/posted.ts';
+import { totalsAreTrue } from '../../support/lists/totals.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { search } from '../../support/search.ts';
-import { wholeAndFiltered } from '../../support/whole-and-filtered.ts';
-import { notEverybodys, somethingOf } from '../../support/control.ts';
+import { search } from '../../support/searches/search.ts';
+import { wholeAndFiltered } from '../../support/lists/whole-and-filtered.ts';
+import { notEverybodys, somethingOf } from '../../support/searches/control.ts';
 
 export default [
   requirementOn(

@@ -1,7 +1,7 @@
-import { carriesValue } from '../../support/carries-value.ts';
+import { carriesValue } from '../../support/metadata/carries-value.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { carriesValuesFiltered } from '../../support/values-when-filtered.ts';
-import { reachable } from '../../support/responsible.ts';
+import { carriesValuesFiltered } from '../../support/metadata/values-when-filtered.ts';
+import { reachable } from '../../support/metadata/responsible.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;
 

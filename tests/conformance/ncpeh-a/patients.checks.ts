@@ -1,14 +1,18 @@
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';
-import { carriesIdentifier, findPatients, isFound } from '../../support/find-patients.ts';
-import { noEntriesOfAnybody } from '../../support/without-patient.ts';
-import { caseTellsApart } from '../../support/case-twins.ts';
-import { somethingOf } from '../../support/control.ts';
-import { tokenOf } from '../../support/patient.ts';
-import { first, somePatients, twoOf, withNothing } from '../../support/cast.ts';
-import { foreignValues, nothingOfOthers } from '../../support/foreign-values.ts';
-import { searchUnlessRefused } from '../../support/search-each.ts';
-import { either, noListFor, sharedValue } from '../../support/unconfirmed.ts';
-import { listsNobody, refusesOrFindsNobody, systemListsNobody } from '../../support/nobody.ts';
+import { carriesIdentifier, findPatients, isFound } from '../../support/patients/find-patients.ts';
+import { noEntriesOfAnybody } from '../../support/patients/without-patient.ts';
+import { caseTellsApart } from '../../support/patients/case-twins.ts';
+import { somethingOf } from '../../support/searches/control.ts';
+import { tokenOf } from '../../support/candidate/patient.ts';
+import { first, somePatients, twoOf, withNothing } from '../../support/candidate/cast.ts';
+import { foreignValues, nothingOfOthers } from '../../support/patients/foreign-values.ts';
+import { searchUnlessRefused } from '../../support/searches/search-each.ts';
+import { either, noListFor, sharedValue } from '../../support/patients/unconfirmed.ts';
+import {
+  listsNobody,
+  refusesOrFindsNobody,
+  systemListsNobody,
+} from '../../support/patients/nobody.ts';
 
 export default [
   requirement(

@@ -1,5 +1,5 @@
-import { manifestsOf } from '../../support/manifests.ts';
-import { recordRate } from '../../support/rate.ts';
+import { manifestsOf } from '../../support/images/manifests.ts';
+import { recordRate } from '../../support/images/rate.ts';
 import { requirement, timed } from '../../support/requirement.ts';
 
 export default [

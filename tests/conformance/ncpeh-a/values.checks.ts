@@ -1,12 +1,12 @@
-import { expect } from '../../support/expect.ts';
-import { refusedOrEmpty } from '../../support/invalid-value.ts';
-import { classesApart } from '../../support/classes.ts';
+import { expect } from '../../support/expectations/expect.ts';
+import { refusedOrEmpty } from '../../support/filters/invalid-value.ts';
+import { classesApart } from '../../support/filters/classes.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { accessionsWithoutIssuer, queriesBy } from '../../support/queries.ts';
-import type { FilterName } from '../../support/queries.ts';
-import { searchUnlessRefused } from '../../support/search-each.ts';
-import { searchWritten } from '../../support/search-written.ts';
-import { unknownIsVisible } from '../../support/unknown-parameter.ts';
+import { accessionsWithoutIssuer, queriesBy } from '../../support/searches/queries.ts';
+import type { FilterName } from '../../support/searches/queries.ts';
+import { searchUnlessRefused } from '../../support/searches/search-each.ts';
+import { searchWritten } from '../../support/filters/search-written.ts';
+import { unknownIsVisible } from '../../support/filters/unknown-parameter.ts';
 
 /** Values that cannot be valid, each as a check of its own: servers read dates, codes and UIDs by different means. */
 const invalid: readonly {

@@ -1,25 +1,25 @@
-import { addendumLinked, bothListed } from '../../support/addenda.ts';
-import { wholeList } from '../../support/base-list.ts';
-import { first } from '../../support/cast.ts';
-import { somethingOf } from '../../support/control.ts';
-import { includesOnlyLatest } from '../../support/included.ts';
-import { notRevincluded } from '../../support/not-brought-along.ts';
-import { notById, notByIdentifier } from '../../support/not-reached.ts';
+import { addendumLinked, bothListed } from '../../support/versions/addenda.ts';
+import { wholeList } from '../../support/candidate/base-list.ts';
+import { first } from '../../support/candidate/cast.ts';
+import { somethingOf } from '../../support/searches/control.ts';
+import { includesOnlyLatest } from '../../support/lists/included.ts';
+import { notRevincluded } from '../../support/versions/not-brought-along.ts';
+import { notById, notByIdentifier } from '../../support/versions/not-reached.ts';
 import {
   patientsWithReplaced,
   patientsWithUnfinished,
   replacedIsGone,
   unfinishedIsHidden,
-} from '../../support/old-content.ts';
-import { replacesOlder } from '../../support/replacements.ts';
+} from '../../support/versions/old-content.ts';
+import { replacesOlder } from '../../support/versions/replacements.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
-import { nothingRetracted } from '../../support/retracted.ts';
-import { onlyLatest } from '../../support/latest.ts';
-import { noneByStatus } from '../../support/final-by-status.ts';
-import { preliminaryFound } from '../../support/final.ts';
-import { onlyFinal } from '../../support/only-final.ts';
-import { ofStatus, ofStatusAtMost } from '../../support/document-status.ts';
-import { contentsFinal } from '../../support/unfinished-content.ts';
+import { nothingRetracted } from '../../support/versions/retracted.ts';
+import { onlyLatest } from '../../support/versions/latest.ts';
+import { noneByStatus } from '../../support/versions/final-by-status.ts';
+import { preliminaryFound } from '../../support/versions/final.ts';
+import { onlyFinal } from '../../support/versions/only-final.ts';
+import { ofStatus, ofStatusAtMost } from '../../support/versions/document-status.ts';
+import { contentsFinal } from '../../support/versions/unfinished-content.ts';
 
 const documents = ['manifests.documents', 'reports.documents'] as const;
 /** An ImagingStudy has no versions that a list could show: it is the study as it is now. */

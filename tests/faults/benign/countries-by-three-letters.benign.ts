@@ -1,5 +1,5 @@
 import type { Benign } from '../fault.ts';
-import { alpha3 } from '../../support/country-codes.ts';
+import { alpha3 } from '../../support/metadata/country-codes.ts';
 import { rewritingJson } from '../seams/rewritten-json.ts';
 
 export default {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { readPath } from '../../../tools/filters/carriers.ts';
 import { spellingsOf } from '../../../tools/filters/spellings.ts';
-import { carried } from '../../support/carried.ts';
-import { accessionsOf, studyUidsOf } from '../../support/identifiers.ts';
+import { carried } from '../../support/answers/carried.ts';
+import { accessionsOf, studyUidsOf } from '../../support/answers/identifiers.ts';
 
 const named = (...of: Parameters<typeof spellingsOf>): string[] =>
   spellingsOf(...of).map(({ parameter }) => parameter);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Facts, ReportFacts } from '../../../tools/oracle/facts.ts';
-import { resembles } from '../../support/author-names.ts';
-import { isByAnother, namesSaid } from '../../support/authors.ts';
+import { resembles } from '../../support/languages/author-names.ts';
+import { isByAnother, namesSaid } from '../../support/answers/authors.ts';
 
 const report = (authors?: readonly string[]): ReportFacts =>
   ({ reportIdentifier: {}, ...(authors && { authors }) }) as ReportFacts;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { builtResource } from '../../../tools/guide/built.ts';
 import type { Target } from '../../../tools/exchange/target.ts';
 import { Untestable, Violation } from '../../../tools/verdict/outcome.ts';
-import { expect as hold } from '../../support/expect.ts';
+import { expect as hold } from '../../support/expectations/expect.ts';
 
 const profile = 'imaging-manifest-imagingstudy';
 

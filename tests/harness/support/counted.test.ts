@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { counted, entriesAre } from '../../support/counted.ts';
+import { counted, entriesAre } from '../../support/answers/counted.ts';
 
 describe('things counted in a message', () => {
   it('are one or many', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Facts } from '../../../tools/oracle/facts.ts';
-import { distinguishing } from '../../support/distinguishing.ts';
+import { distinguishing } from '../../support/expectations/distinguishing.ts';
 
 const facets = { regions: [], procedures: [], ended: null, accessions: [], orders: [] };
 const available = { ...facets, status: 'available' };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Target } from '../../../tools/exchange/target.ts';
-import { drawn, requestsFor } from '../../support/draw.ts';
+import { drawn, requestsFor } from '../../support/searches/draw.ts';
 
 const targetOf = (seed: string, requests: number): Target =>
   ({ sampling: { seed, requests } }) as unknown as Target;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addressOf } from '../../support/entries.ts';
+import { addressOf } from '../../support/answers/entries.ts';
 
 const target = { fhir: { base: 'https://a.example/fhir' } } as Parameters<typeof addressOf>[0];
 const resource = { resourceType: 'ImagingStudy', id: '1' };

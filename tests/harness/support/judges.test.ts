@@ -4,9 +4,9 @@ import { readCatalogue } from '../../../tools/requirements/catalogue.ts';
 import { loadChecks } from '../../../tools/runner/load-checks.ts';
 import { identityOf } from '../../../tools/verdict/check.ts';
 import { Untestable, Violation } from '../../../tools/verdict/outcome.ts';
-import { asControl } from '../../support/control.ts';
-import { filterIds } from '../../support/filter-values.ts';
-import { judges, neededFirst, recallOf, see } from '../../support/judges.ts';
+import { asControl } from '../../support/searches/control.ts';
+import { filterIds } from '../../support/candidate/filter-values.ts';
+import { judges, neededFirst, recallOf, see } from '../../support/candidate/judges.ts';
 import type { FilterName } from '../../../tools/oracle/query.ts';
 
 const failing = (): Promise<never> => Promise.reject(new Violation('The list is empty.'));

@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { expect } from 'chai';
 import type { Target } from '../../../tools/exchange/target.ts';
-import { languageNamed } from '../../support/language-named.ts';
-import { impressionsOf, originalThere, wordsIn } from '../../support/original-text.ts';
-import type { Given } from '../../support/original-text.ts';
-import { recordDisplays } from '../../support/other-language.ts';
-import { sameText } from '../../support/same-text.ts';
-import { sameMoment } from '../../support/values-of-filter.ts';
+import { languageNamed } from '../../support/languages/language-named.ts';
+import { impressionsOf, originalThere, wordsIn } from '../../support/languages/original-text.ts';
+import type { Given } from '../../support/languages/original-text.ts';
+import { recordDisplays } from '../../support/languages/other-language.ts';
+import { sameText } from '../../support/answers/same-text.ts';
+import { sameMoment } from '../../support/metadata/values-of-filter.ts';
 
 const entry = (...displays: readonly string[]): object => ({
   fullUrl: 'https://a.example/fhir/ImagingStudy/1',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Drawn, Target } from '../../../tools/exchange/target.ts';
 import { orphansOf } from '../../../tools/verdict/graph.ts';
-import { recordLinks, type FoundByStudy } from '../../support/linkage-graph.ts';
+import { recordLinks, type FoundByStudy } from '../../support/linkage/linkage-graph.ts';
 
 const uid = (value: string): object => ({ system: 'urn:dicom:uid', value });
 const accession = (value: string): object => ({

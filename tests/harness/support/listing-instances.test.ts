@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Target } from '../../../tools/exchange/target.ts';
-import { listingInstances } from '../../support/manifests.ts';
+import { listingInstances } from '../../support/images/manifests.ts';
 
 const study = (uid: string, ...series: readonly object[]): object => ({
   resourceType: 'ImagingStudy',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Answer } from '../../../tools/exchange/target.ts';
-import { matches } from '../../support/entries.ts';
-import { endOf, placeOf } from '../../support/offending.ts';
+import { matches } from '../../support/answers/entries.ts';
+import { endOf, placeOf } from '../../support/answers/offending.ts';
 
 const answer: Answer = {
   ...{ status: 200, headers: {}, text: '', exchange: 4 },

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { refusedBy, unheldReads } from '../../support/outcomes.ts';
+import { refusedBy, unheldReads } from '../../support/errors/outcomes.ts';
 import type { Target } from '../../../tools/exchange/target.ts';
 import { Violation } from '../../../tools/verdict/outcome.ts';
 

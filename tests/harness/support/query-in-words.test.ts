@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Filters } from '../../../tools/oracle/query.ts';
 import { factsOf } from '../../../tools/oracle/facts.ts';
-import { inWords } from '../../support/query-in-words.ts';
+import { inWords } from '../../support/expectations/query-in-words.ts';
 import { made } from '../dataset/made.ts';
 
 describe('a query in words', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Target } from '../../../tools/exchange/target.ts';
-import { imagesAreReachable } from '../../support/reachable-images.ts';
+import { imagesAreReachable } from '../../support/capability/reachable-images.ts';
 
 /** The name of what is thrown for a candidate that offers these ways to images; nothing is asked of it. */
 async function thrownFor(...options: readonly string[]): Promise<string> {

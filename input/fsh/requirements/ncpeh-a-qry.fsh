@@ -95,10 +95,15 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(https://profiles.ihe.net/ITI/MHD/ITI-67.html)
 * insert BindsIf(documents)
 
-* insert Statement(QRY-11, SHALL, [[Several modalities]], [[Given several modalities, NCPeH-A SHALL return the studies that have all of them when the filter is repeated, and those that have any of them when the values are joined by a comma.]])
+* insert Statement(QRY-11, SHALL, [[Several values]], [[Given several modalities, body regions or procedure codes, NCPeH-A SHALL return what has all of them when the filter is repeated; given several values of any of these, or several Study Instance UIDs, accession numbers or order identifiers, joined by a comma, it SHALL return what has any of them.]])
 * insert From(Art. 10)
 * insert From(UC1 context 2)
 * insert Covers(F2)
+* insert Covers(F4)
+* insert Covers(F5)
+* insert Covers(F6)
+* insert Covers(F7)
+* insert Covers(F8)
 * insert Reference(http://hl7.org/fhir/R4/search.html#combining)
 * insert BindsPerRoute
 * insert Stricter
@@ -176,7 +181,7 @@ Description: "How the country of affiliation answers a query for a patient's man
 * insert Reference(http://hl7.org/fhir/R4/search.html#errors)
 * insert BindsPerRoute
 
-* insert Statement(QRY-22, SHALL, [[Invalid values]], [[Given a filter value that cannot be valid, such as a thirteenth month or a modality that does not exist, NCPeH-A SHALL answer with status 400 or with no match, an OperationOutcome saying why, and never with an unfiltered list.]])
+* insert Statement(QRY-22, SHALL, [[Invalid values]], [[Given a filter value that cannot be valid, such as a thirteenth month or a modality that does not exist, NCPeH-A SHALL refuse the query with a status of 4xx, or answer with no match, and never with an unfiltered list.]])
 * insert From(Art. 10)
 * insert Reference(http://hl7.org/fhir/R4/search.html#errors)
 * insert BindsPerRoute

@@ -4,6 +4,7 @@ import { baseParameters, searchedOn } from '../candidate/base-list.ts';
 import { interactionsOf } from '../capability/declared-interactions.ts';
 import { anyRoute } from '../candidate/routes.ts';
 import { shared } from '../answers/shared.ts';
+import { understoodSpelling } from '../searches/understanding.ts';
 
 /** A request that a server has reason to refuse, by what it is called in messages. */
 export interface Provoked {
@@ -80,6 +81,21 @@ export const untypedReads: Provoke = async (target) => [
   await ask(target, 'GET NoSuchType/1', () => target.fhir.get('NoSuchType/1')),
 ];
 
+/** A list by a study date that cannot be, where the candidate understands the filter: whether it does is QRY-14's business. */
+async function listByNoDate(target: Target): Promise<readonly Provoked[]> {
+  const binding = anyRoute(target, 'manifests');
+  const type = searchedOn(binding);
+  const spelling = await understoodSpelling(target, binding, 'date').catch(() => undefined);
+  if (spelling === undefined) return [];
+  const { parameter } = spelling;
+  const base = await baseParameters(target, binding, 'ana');
+  return [
+    await ask(target, `GET ${type}?…&${parameter}=ge2023-13-45`, () =>
+      target.fhir.search(type, [...base, [parameter, 'ge2023-13-45']]),
+    ),
+  ];
+}
+
 /** Searches with values that cannot be valid, or parameters that do not exist. */
 export const invalidSearches: Provoke = async (target) => {
   const binding = anyRoute(target, 'manifests');
@@ -87,6 +103,7 @@ export const invalidSearches: Provoke = async (target) => {
   const base = await baseParameters(target, binding, 'ana');
   const strict = { headers: { prefer: 'handling=strict' } };
   return [
+    ...(await listByNoDate(target)),
     await ask(target, `GET ${type}?…&_lastUpdated=2023-13-45`, () =>
       target.fhir.search(type, [...base, ['_lastUpdated', '2023-13-45']], strict),
     ),

@@ -31,7 +31,7 @@ export async function refusedOrEmpty(
   const entries = matches(answer, searchedOn(binding));
   if (entries.length > 0)
     throw new Violation(`The value ${value} cannot be valid, and yet it finds entries.`, {
-      wanted: 'status 400, or no match',
+      wanted: 'a 4xx status, or no match',
       found: counted(entries.length, 'entry', 'entries'),
     });
 }

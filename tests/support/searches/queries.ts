@@ -32,19 +32,33 @@ function selecting(
   );
 }
 
-/** Any two modalities of a patient: joined for either; and repeated for both, where a study has both. */
-export function modalitiesTogether(target: Target, binding: Binding): readonly Query[] {
-  const { documentClass } = partsOf(binding);
-  return selecting(target, binding, 'modalities together', () =>
-    knownPatients(target).flatMap((patient) => {
-      const entries = listed(factsIn(target), patient, documentClass);
-      const distinct = [...new Set(entries.flatMap(({ modalities }) => modalities))];
-      return distinct
-        .flatMap((one, index) => distinct.slice(index + 1).map((other) => [one, other] as const))
-        .flatMap(([one, other]) => [[[one], [other]], [[one, other]]])
-        .map((modality) => ({ patient, documentClass, filters: { modality } }));
-    }),
-  );
+/** The filters whose values are codes, of which an entry may have several, by where its facts have them. */
+const codes = {
+  modality: ({ modalities }: Listed): readonly string[] => modalities,
+  region: ({ regions }: Listed): readonly string[] => regions,
+  procedure: ({ procedures }: Listed): readonly string[] => procedures.map(({ code }) => code),
+} as const;
+
+type Listed = ReturnType<typeof listed>[number];
+
+/** Any two codes of a patient: joined for either; and repeated for both, where an entry has both. */
+export function codesTogether(filter: keyof typeof codes): QueriesOf {
+  return (target, binding) => {
+    const { documentClass } = partsOf(binding);
+    const queries = selecting(target, binding, `${filter} together`, () =>
+      knownPatients(target).flatMap((patient) => {
+        const entries = listed(factsIn(target), patient, documentClass);
+        const distinct = [...new Set(entries.flatMap(codes[filter]))];
+        return distinct
+          .flatMap((one, index) => distinct.slice(index + 1).map((other) => [one, other] as const))
+          .flatMap(([one, other]) => [[[one], [other]], [[one, other]]])
+          .map((groups): Query => ({ patient, documentClass, filters: { [filter]: groups } }));
+      }),
+    );
+    if (queries.length === 0)
+      throw new Untestable(`No patient of the data set has ${documentClass} of two of ${filter}.`);
+    return queries;
+  };
 }
 
 /**

@@ -79,12 +79,13 @@ export async function samePostedInPages(
 /** One question by each filter that leaves some of a patient's entries out, and one between two dates. */
 function filtered(target: Target, binding: Binding, patient: string): readonly Filters[] {
   const { documentClass } = partsOf(binding);
-  const one = posted.flatMap((name) =>
-    allQueriesBy(target, documentClass, name)
-      .filter((query) => query.patient === patient && costOf(target, binding, query) !== undefined)
-      .slice(0, 1)
-      .map(({ filters }) => filters),
-  );
+  const one = posted
+    .map((name) =>
+      allQueriesBy(target, documentClass, name).find(
+        (query) => query.patient === patient && costOf(target, binding, query) !== undefined,
+      ),
+    )
+    .flatMap((query) => query?.filters ?? []);
   const starts = listed(factsIn(target), patient, documentClass)
     .flatMap(({ started }) => started ?? [])
     .sort((early, late) => Date.parse(early) - Date.parse(late));

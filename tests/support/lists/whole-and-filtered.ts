@@ -27,6 +27,9 @@ const shared: readonly FilterName[] = ['modality', 'region', 'procedure', 'date'
 /** Entries that make several pages of two, and what a long history is not walked beyond. */
 const [several, most] = [3, 100];
 
+/** So many questions by each filter are weighed: each is asked of every entry, and a long history has one for each. */
+const weighed = 120;
+
 /**
  * The whole list of a patient and one that is filtered, for what is right of the one may be wrong of the other. That
  * a filter does not work is for its own checks to say: without one that works, the whole list comes alone.
@@ -79,9 +82,9 @@ function filteredQueries(
   return shared
     .flatMap((filter) =>
       allQueriesBy(target, documentClass, filter)
-        .filter(
-          (query) => query.patient === patient && costOf(target, binding, query) !== undefined,
-        )
+        .filter((query) => query.patient === patient)
+        .slice(0, weighed)
+        .filter((query) => costOf(target, binding, query) !== undefined)
         .map((query) => ({ query, ...select(factsIn(target), query) }))
         .filter(({ selected: { size }, undecided }) => size <= most && undecided.size === 0)
         .filter(({ selected }) => selected.size >= several)

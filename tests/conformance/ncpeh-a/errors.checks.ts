@@ -1,16 +1,15 @@
 import { explained } from '../../support/errors/explained.ts';
+import { noBreakdown, refusedBy } from '../../support/errors/outcomes.ts';
 import {
   invalidSearches,
-  noBreakdown,
   otherUnheldReads,
-  refusedBy,
   unheldReads,
   untypedReads,
   wrongAccept,
   wrongContentType,
   wrongMethods,
   wrongPageSize,
-} from '../../support/errors/outcomes.ts';
+} from '../../support/errors/provoked.ts';
 import { requirement } from '../../support/requirement.ts';
 
 export default [

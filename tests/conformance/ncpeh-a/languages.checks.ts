@@ -6,7 +6,8 @@ import {
   subjectsIntact,
 } from '../../support/languages/characters.ts';
 import { imagesUntranslated } from '../../support/languages/images-untranslated.ts';
-import { originalThere, reportsGiven } from '../../support/languages/original-text.ts';
+import { originalThere } from '../../support/languages/original-text.ts';
+import { reportsGiven } from '../../support/languages/reports-given.ts';
 import { languageNamed } from '../../support/languages/language-named.ts';
 import { codesKept, displaysKept, recordDisplays } from '../../support/languages/other-language.ts';
 import { everyRoute, requirement, requirementOn } from '../../support/requirement.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { refusedBy, unheldReads } from '../../support/errors/outcomes.ts';
+import { refusedBy } from '../../support/errors/outcomes.ts';
+import { unheldReads } from '../../support/errors/provoked.ts';
 import type { Target } from '../../../tools/exchange/target.ts';
 import { Violation } from '../../../tools/verdict/outcome.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer, Target } from '../../../tools/exchange/target.ts';
 import { Untestable, Violation } from '../../../tools/verdict/outcome.ts';
-import type { Provoked } from './outcomes.ts';
+import type { Provoked } from './provoked.ts';
 import { list, members, text } from '../answers/shape.ts';
 
 const severities = ['fatal', 'error', 'warning', 'information'];

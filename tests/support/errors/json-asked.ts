@@ -4,7 +4,7 @@ import { addressOf } from '../answers/entries.ts';
 import { baseParameters, searchedOn, wholeList } from '../candidate/base-list.ts';
 import { first } from '../candidate/cast.ts';
 import { bareType, formats } from '../capability/fhir-formats.ts';
-import { nobody } from './outcomes.ts';
+import { nobody } from './provoked.ts';
 import { anyRoute } from '../candidate/routes.ts';
 
 /** What was asked, in words, and what came. */

@@ -1,9 +1,9 @@
 import type { Target } from '../../../tools/exchange/target.ts';
 import { Violation } from '../../../tools/verdict/outcome.ts';
 import { under } from '../answers/entry-values.ts';
-import { withoutAny } from './original-text.ts';
+import { withoutAny } from './reports-given.ts';
 import { primary } from './other-language.ts';
-import type { Given } from './original-text.ts';
+import type { Given } from './reports-given.ts';
 import { list, members, text } from '../answers/shape.ts';
 
 type Members = Readonly<Record<string, unknown>>;

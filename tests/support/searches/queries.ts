@@ -41,7 +41,7 @@ const codes = {
 
 type Listed = ReturnType<typeof listed>[number];
 
-/** Any two codes of a patient: joined for either; and repeated for both, where an entry has both. */
+/** Any two codes of a patient: joined for either; and repeated for both, in either order, where an entry has both. */
 export function codesTogether(filter: keyof typeof codes): QueriesOf {
   return (target, binding) => {
     const { documentClass } = partsOf(binding);
@@ -51,7 +51,7 @@ export function codesTogether(filter: keyof typeof codes): QueriesOf {
         const distinct = [...new Set(entries.flatMap(codes[filter]))];
         return distinct
           .flatMap((one, index) => distinct.slice(index + 1).map((other) => [one, other] as const))
-          .flatMap(([one, other]) => [[[one], [other]], [[one, other]]])
+          .flatMap(([one, other]) => [[[one], [other]], [[other], [one]], [[one, other]]])
           .map((groups): Query => ({ patient, documentClass, filters: { [filter]: groups } }));
       }),
     );

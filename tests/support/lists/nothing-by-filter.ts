@@ -1,14 +1,13 @@
 import type { Target } from '../../../tools/exchange/target.ts';
 import type { FilterName, Query } from '../../../tools/oracle/query.ts';
-import { select } from '../../../tools/oracle/select.ts';
 import type { Binding } from '../../../tools/verdict/check.ts';
 import { Untestable } from '../../../tools/verdict/outcome.ts';
 import { partsOf } from '../candidate/base-list.ts';
 import { entriesOf, knownPatients } from '../candidate/cast.ts';
-import { factsIn } from '../candidate/facts.ts';
 import { expect } from '../expectations/expect.ts';
 import { asControl } from '../searches/control.ts';
 import { allQueriesBy } from '../searches/filter-queries.ts';
+import { selectsNothing } from '../searches/queries.ts';
 import { search } from '../searches/search.ts';
 import { understoodSpelling } from '../searches/understanding.ts';
 
@@ -40,10 +39,7 @@ function queryForNothing(target: Target, binding: Binding, filter: FilterName): 
   const patients = knownPatients(target).filter((each) => entriesOf(target, binding, each) > 0);
   return allQueriesBy(target, documentClass, filter)
     .flatMap((query) => patients.map((patient): Query => ({ ...query, patient })))
-    .find((query) => {
-      const { selected, undecided } = select(factsIn(target), query);
-      return selected.size + undecided.size === 0;
-    });
+    .find((query) => selectsNothing(target, query));
 }
 
 async function isUnderstood(

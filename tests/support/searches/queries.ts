@@ -79,8 +79,8 @@ export function codesTogether(filter: keyof typeof codes): QueriesOf {
   };
 }
 
-/** Whether no entry can be right in the answer to a query. */
-function selectsNothing(target: Target, query: Query): boolean {
+/** Whether by the facts no entry is right in the answer to a query. */
+export function selectsNothing(target: Target, query: Query): boolean {
   const { selected, undecided } = select(factsIn(target), query);
   return selected.size + undecided.size === 0;
 }

@@ -1,4 +1,3 @@
-import type { Query } from '../../../tools/oracle/query.ts';
 import { expect } from '../../support/expectations/expect.ts';
 import {
   linkedPairs,
@@ -32,9 +31,9 @@ export default [
     'LNK-03',
     { slug: 'studies-of-report', says: 'manifests by each Study Instance UID a report names' },
     async (target, binding) => {
-      const queries = (await studiesNamedBy(target, 'ana')).map((uid): Query => ({
+      const queries = (await studiesNamedBy(target, 'ana')).map((uid) => ({
         patient: 'ana',
-        documentClass: 'manifests',
+        documentClass: 'manifests' as const,
         filters: { studyUid: [uid] },
       }));
       for await (const found of searchEachKnown(target, binding, queries))

@@ -19,7 +19,11 @@ const filters = ['QRY-02', 'QRY-03', 'QRY-04', 'QRY-05', 'QRY-06', 'QRY-07', 'QR
 
 export const entails: readonly Entailment[] = [
   ...because('a combination of filters contains the single ones', filters, ['QRY-20']),
-  ...because('several modalities are compared as one is', ['QRY-02'], ['QRY-11']),
+  ...because(
+    'several values are compared as one is',
+    ['QRY-02', 'QRY-04', 'QRY-05', 'QRY-06', 'QRY-07', 'QRY-08'],
+    ['QRY-11'],
+  ),
   ...because('a period has two bounds, each a date filter', ['QRY-03'], ['QRY-13']),
   ...because(
     'links are followed by the Study Instance UID filter',

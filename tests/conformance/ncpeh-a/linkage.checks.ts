@@ -12,7 +12,7 @@ import { containsOrphans } from '../../support/linkage/orphans.ts';
 import { everyRoute, requirementOn } from '../../support/requirement.ts';
 import { search } from '../../support/searches/search.ts';
 import type { Found } from '../../support/searches/search.ts';
-import { searchEach } from '../../support/searches/search-each.ts';
+import { searchEach, searchEachKnown } from '../../support/searches/search-each.ts';
 
 export default [
   requirementOn(
@@ -31,10 +31,13 @@ export default [
     'LNK-03',
     { slug: 'studies-of-report', says: 'manifests by each Study Instance UID a report names' },
     async (target, binding) => {
-      for (const uid of await studiesNamedBy(target, 'ana')) {
-        const answer = await search(target, binding, 'ana', { studyUid: [uid] });
-        expect(answer).to.beExactlySelected();
-      }
+      const queries = (await studiesNamedBy(target, 'ana')).map((uid) => ({
+        patient: 'ana',
+        documentClass: 'manifests' as const,
+        filters: { studyUid: [uid] },
+      }));
+      for await (const found of searchEachKnown(target, binding, queries))
+        expect(found).to.beExactlySelected();
     },
   ),
   requirementOn(

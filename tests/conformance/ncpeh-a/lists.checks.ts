@@ -10,6 +10,7 @@ import {
   somePatients,
   withNothing,
 } from '../../support/candidate/cast.ts';
+import { nothingByFilter } from '../../support/lists/nothing-by-filter.ts';
 import { inOrder } from '../../support/lists/sorted.ts';
 import { ofNobodyElse } from '../../support/patients/subjects.ts';
 import { samePosted, samePostedInPages, samePostedInUtf8 } from '../../support/lists/posted.ts';
@@ -47,6 +48,15 @@ export default [
     async (target, binding) => {
       await somethingOf(target, binding, first(target, binding));
       expect(await search(target, binding, withNothing(target), {})).to.holdNothing();
+    },
+  ),
+  requirementOn(
+    everyRoute,
+    'QRY-23',
+    { slug: 'empty-filter', says: 'a patient’s list by a code that only others’ entries have' },
+    async (target, binding) => {
+      await somethingOf(target, binding, first(target, binding));
+      await nothingByFilter(target, binding);
     },
   ),
   requirementOn(

@@ -15,8 +15,8 @@ function joined(parameters: Written): Written {
 export default {
   name: 'or-for-repeated',
   seam: 'handler',
-  says: 'A framework hands repeated parameters over as one list, and the query says IN (…).',
-  violates: ['QRY-11'],
+  says: 'A framework hands repeated modalities over as one list, and the query says IN (…).',
+  violates: ['QRY-11/together'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) => ask(joined(parameters))),
 } satisfies Fault;

@@ -5,8 +5,8 @@ import { listTypes, searching } from '../seams/search-request.ts';
 export default {
   name: 'repeated-keeps-first',
   seam: 'handler',
-  says: 'Parameters are read into a map: of a filter that is repeated the first value is kept.',
-  violates: ['QRY-11'],
+  says: 'Parameters are read into a map: of a modality that is repeated the first is kept.',
+  violates: ['QRY-11/together'],
   answers: 'content',
   fhir: searching(listTypes, ({ parameters, ask }) =>
     ask(

@@ -5,7 +5,7 @@ export default {
   name: 'sample-for-nobody',
   seam: 'handler',
   says: 'A patient without data is shown the sample patient of the vendor’s demonstration.',
-  violates: ['QRY-23', 'PAT-03/lists-apart'],
+  violates: ['QRY-23/empty-patient', 'PAT-03/lists-apart'],
   answers: 'content',
   fhir: rewriting(
     ([name, value]) => [

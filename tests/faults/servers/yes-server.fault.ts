@@ -42,7 +42,7 @@ export default {
     'QRY-08',
     'QRY-21',
     'QRY-22',
-    'QRY-23',
+    'QRY-23/empty-patient',
     'VER-02/superseded',
     'VER-02/entered-in-error',
     'IMG-01',

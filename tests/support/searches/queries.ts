@@ -1,5 +1,5 @@
 import type { Target } from '../../../tools/exchange/target.ts';
-import type { Query } from '../../../tools/oracle/query.ts';
+import type { Groups, Query } from '../../../tools/oracle/query.ts';
 import { listed, select } from '../../../tools/oracle/select.ts';
 import type { Binding, DocumentClass } from '../../../tools/verdict/check.ts';
 import { Untestable } from '../../../tools/verdict/outcome.ts';
@@ -41,24 +41,48 @@ const codes = {
 
 type Listed = ReturnType<typeof listed>[number];
 
-/** Any two codes of a patient: joined for either; and repeated for both, where an entry has both. */
+/** So many pairs that no entry has both of are asked by: a server that reads one of them finds something. */
+const fewApart = 2;
+
+/**
+ * Any two codes of a patient: joined for either; and repeated for both, in either order where an entry has both, and a
+ * few times where none has.
+ */
 export function codesTogether(filter: keyof typeof codes): QueriesOf {
   return (target, binding) => {
     const { documentClass } = partsOf(binding);
-    const queries = selecting(target, binding, `${filter} together`, () =>
-      knownPatients(target).flatMap((patient) => {
-        const entries = listed(factsIn(target), patient, documentClass);
-        const distinct = [...new Set(entries.flatMap(codes[filter]))];
-        return distinct
-          .flatMap((one, index) => distinct.slice(index + 1).map((other) => [one, other] as const))
-          .flatMap(([one, other]) => [[[one], [other]], [[one, other]]])
-          .map((groups): Query => ({ patient, documentClass, filters: { [filter]: groups } }));
-      }),
+    const pairs = knownPatients(target).flatMap((patient) => {
+      const entries = listed(factsIn(target), patient, documentClass);
+      const distinct = [...new Set(entries.flatMap(codes[filter]))];
+      return distinct
+        .flatMap((one, index) => distinct.slice(index + 1).map((other) => [one, other] as const))
+        .map(([one, other]) => {
+          const by = (groups: Groups): Query => ({
+            patient,
+            documentClass,
+            filters: { [filter]: groups },
+          });
+          return { both: [by([[one], [other]]), by([[other], [one]])], either: by([[one, other]]) };
+        });
+    });
+    const together = selecting(target, binding, `${filter} together`, () =>
+      pairs.flatMap(({ both, either }) => [...both, either]),
     );
-    if (queries.length === 0)
+    if (together.length === 0)
       throw new Untestable(`No patient of the data set has ${documentClass} of two of ${filter}.`);
-    return queries;
+    const apart = pairs
+      .map(({ both }) => both)
+      .filter((both) => both.every((query) => selectsNothing(target, query)))
+      .slice(0, fewApart)
+      .flat();
+    return [...together, ...apart];
   };
+}
+
+/** Whether by the facts no entry is right in the answer to a query. */
+export function selectsNothing(target: Target, query: Query): boolean {
+  const { selected, undecided } = select(factsIn(target), query);
+  return selected.size + undecided.size === 0;
 }
 
 /**

@@ -4,12 +4,15 @@ import { byWorst } from './counts.ts';
 /**
  * The results that somebody has to act on, worst first, and of one verdict in the order of their keys: what
  * others rest on has the lower number. A run that was stopped has one reason, which is told once, and not
- * for each result.
+ * for each result; and so has one in which the candidate answered no more.
  */
-export function acting({ results, stopped }: Pick<Run, 'results' | 'stopped'>): readonly Result[] {
+export function acting(run: Pick<Run, 'results' | 'stopped' | 'findings'>): readonly Result[] {
+  const { results, stopped, findings = [] } = run;
+  const isLost = findings.some(({ code }) => code === 'lost');
   return byWorst([...results].sort(byId)).filter(
     ({ verdict, reason }) =>
-      ['fail', 'error', 'warn'].includes(verdict) && (stopped === undefined || reason !== stopped),
+      (['fail', 'warn'].includes(verdict) || (verdict === 'error' && !isLost)) &&
+      (stopped === undefined || reason !== stopped),
   );
 }
 

@@ -21,7 +21,7 @@ interface Group {
  * their cause, then by area, then by how many of their results fail.
  */
 export function worstFindings(
-  run: Pick<Run, 'results' | 'stopped'>,
+  run: Pick<Run, 'results' | 'stopped' | 'findings'>,
   most: number,
 ): readonly WorstFinding[] {
   const named = skipsNaming(run.results);

@@ -7,6 +7,7 @@ import { rollUp } from '../verdict/verdict.ts';
 import { withFixtures, type Evidence } from './evidence.ts';
 import { dataSetFinding } from './data-set.ts';
 import { imageBaseFinding } from './image-base.ts';
+import { lostFinding } from './lost.ts';
 import type { Plan } from './plan.ts';
 import { refusedAccessFinding } from './refused-access.ts';
 import { defaultSampling, type Candidate, type RunOptions } from './run-options.ts';
@@ -41,7 +42,7 @@ export function runOf(known: Known, ending: Ending = {}): Run {
     environment: options.environment,
     selection: (options.selection ?? []).map(asWritten),
     sampling: { ...defaultSampling, ...options.sampling },
-    findings: findingsOf(options),
+    findings: findingsOf(options, results),
     requirements,
     results,
     notCovered,
@@ -71,8 +72,13 @@ function targetInWords(
  * What is known of the run as a whole. What is behind the most comes first, and is said once: nothing is
  * found where nobody is let in, and no image where nothing is loaded.
  */
-function findingsOf({ findings = [], candidate }: RunOptions): NonNullable<Run['findings']> {
+function findingsOf(
+  { findings = [], candidate }: RunOptions,
+  results: readonly Result[],
+): NonNullable<Run['findings']> {
   const { connection, patients } = candidate;
+  const lost = lostFinding(candidate.connection, results);
+  if (lost !== undefined) return [lost, ...findings];
   const refused = refusedAccessFinding(connection);
   if (refused !== undefined) return [refused, ...findings];
   const empty = dataSetFinding(connection, patients);

@@ -38,6 +38,12 @@ export function failureOf(error: unknown, begun: boolean): Failure {
     return { kind: 'proxy', says: `the HTTP proxy does not let the request through (${message})` };
   const found = byCode.find(([pattern]) => pattern.test(code))?.[1] ?? 'reset';
   const kind = found === 'reset' && begun ? 'truncated' : found;
+  // What OpenSSL calls a first record that is none: as a rule an answer in plain HTTP.
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return {
+      kind,
+      says: `what answers there does not speak TLS; is the address http://? (${code})`,
+    };
   const detail = [code, message].filter((part) => part !== '').join(' ');
   return { kind, says: `${inWords[kind] ?? kind} (${detail})` };
 }

@@ -65,6 +65,13 @@ describe('whose fault is it?', () => {
     expect((await trusted.preflight()).status).to.equal(200);
   });
 
+  it('plain HTTP where TLS was asked for: the path, with the mistake in words', async () => {
+    const { url } = await http(patient);
+    const error = await failing(reaching(url.replace('http:', 'https:')).preflight());
+    expect(error.kind).to.equal('tls');
+    expect(error.message).to.include('does not speak TLS; is the address http://?');
+  });
+
   it('401 or 403 at the preflight: the credentials', async () => {
     for (const status of [401, 403]) {
       const { url } = await http(answerWith({}, status));

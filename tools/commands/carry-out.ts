@@ -80,7 +80,7 @@ export async function carryOut(errand: Errand): Promise<ExitCode> {
 /** What a run must be told to be sent again alike. */
 function chosenBy({ sampling }: Run): string {
   const { seed, requests } = sampling ?? { seed: '', requests: 0 };
-  return `At most ${requests} requests a check; the seed “${seed}” chooses them.`;
+  return `At most ${requests} queries of a check on each class and route; the seed “${seed}” chooses them.`;
 }
 
 function begin(out: string, run: Run): ReportFolder {

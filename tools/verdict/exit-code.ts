@@ -4,7 +4,7 @@ import type { Result } from './run.ts';
 
 /** Exit codes of `ncpeh run`, in words a terminal shows. */
 export const exitCodes = {
-  0: 'conformant',
+  0: 'conformant in what was judged',
   1: 'a SHALL failed',
   2: 'usage or configuration',
   3: 'incomplete',

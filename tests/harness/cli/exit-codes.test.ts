@@ -54,7 +54,7 @@ describe('exit codes of ncpeh run', () => {
     const { code, out, err } = await against(200, 'right');
     expect(err).to.equal('');
     expect(code, out).to.equal(0);
-    expect(out.trimEnd().split('\n').at(-1)).to.equal('exit 0: conformant');
+    expect(out.trimEnd().split('\n').at(-1)).to.equal('exit 0: conformant in what was judged');
     expect(out).to.match(/^Noticed data-set: nobody of the data set is found/);
     expect(out).to.match(/^Noticed addresses: the data set is made for https:/m);
     const [time = ''] = readdirSync(join(folder, 'reports', 'right'));

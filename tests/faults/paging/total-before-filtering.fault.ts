@@ -7,7 +7,7 @@ export default {
   name: 'total-before-filtering',
   seam: 'handler',
   says: 'The total is kept with the patient’s list and counted when something is added, so no filter changes it.',
-  violates: ['QRY-28'],
+  violates: ['QRY-28', 'QRY-23/empty-filter'],
   answers: 'content',
   fhir: searching(listTypes, async ({ parameters, ask }) => {
     const answer = await ask(parameters);

@@ -4,7 +4,7 @@ import { listTypes, searching } from '../seams/search-request.ts';
 import { changed, matchesIn } from '../seams/searchset.ts';
 
 export default {
-  name: 'total-before-filters',
+  name: 'nothing-counted-as-all',
   seam: 'handler',
   says: 'Where the filters leave nothing the total is still that of the whole list they were applied to.',
   violates: ['QRY-23/empty-filter'],

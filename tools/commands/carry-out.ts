@@ -10,7 +10,8 @@ import { runChecks } from '../runner/run-checks.ts';
 import type { Candidate, RunOptions } from '../runner/run-options.ts';
 import { gated, type Asked } from '../verdict/gated.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from '../verdict/exit-code.ts';
-import type { Run } from '../verdict/run.ts';
+import { unanswered } from '../verdict/gone.ts';
+import type { Result, Run } from '../verdict/run.ts';
 import { filesBesideRun, formats } from './formats.ts';
 import type { Screen } from './screen.ts';
 import { environmentNow, guideDigest } from './surroundings.ts';
@@ -43,7 +44,7 @@ export interface Errand {
  */
 export async function carryOut(errand: Errand): Promise<ExitCode> {
   const { candidate, catalogue, loaded, selection, dataset, screen } = errand;
-  const teller = tellerOf(screen);
+  const teller = tellerOf(screen, candidate.connection.exchanges);
   let folder: ReportFolder | undefined;
   const stop = new AbortController();
   const interrupt = (): void => {
@@ -139,17 +140,25 @@ function shortest(path: string): string {
   return near.startsWith('..') ? path : near;
 }
 
+/** Errors that are told where nobody answers any more. */
+const lostTold = 3;
+
 /**
  * One line a verdict; a result that a late error changed is told again. Where nothing is loaded, what is
- * skipped is no news: the report at the end counts it, or says why after all.
+ * skipped is no news: the report at the end counts it, or says why after all. Nor are errors where nobody
+ * answers any more: the first few are told.
  */
-function tellerOf(screen: Screen): {
+function tellerOf(
+  screen: Screen,
+  exchanges: Candidate['connection']['exchanges'],
+): {
   begin: (toCome: number, nothing: boolean) => void;
   tell: NonNullable<Parameters<typeof runChecks>[0]['onResult']>;
 } {
   const told = new Set<string>();
   let toCome = 0;
   let quiet = false;
+  const errors = new Map<string, Result>();
   return {
     begin: (count, nothing) => {
       toCome = count;
@@ -159,6 +168,15 @@ function tellerOf(screen: Screen): {
       const again = told.has(result.id);
       told.add(result.id);
       if (quiet && result.verdict === 'skip') return;
+      if (result.verdict === 'error') {
+        errors.set(result.id, result);
+        const lost = unanswered({ results: [...errors.values()], exchanges }).length;
+        if (lost === lostTold + 1)
+          screen.line(
+            'The candidate answers no more; what that leaves unjudged is counted at the end.',
+          );
+        if (lost > lostTold) return;
+      }
       const { colour, columns } = screen;
       screen.line(progress(result, { done: told.size, toCome, again }, { colour, columns }));
     },

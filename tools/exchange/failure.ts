@@ -39,8 +39,14 @@ export function failureOf(error: unknown, begun: boolean): Failure {
   const found = byCode.find(([pattern]) => pattern.test(code))?.[1] ?? 'reset';
   const kind = found === 'reset' && begun ? 'truncated' : found;
   const detail = [code, message].filter((part) => part !== '').join(' ');
-  return { kind, says: `${inWords[kind] ?? kind} (${detail})` };
+  const hint = noTls.test(code)
+    ? 'what answers does not speak TLS: is it http://, not https://?'
+    : undefined;
+  return { kind, says: `${hint ?? inWords[kind] ?? kind} (${detail})` };
 }
+
+/** What OpenSSL finds in place of TLS where plain HTTP answers. */
+const noTls = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/;
 
 /** fetch and happy-eyeballs wrap the error that matters. */
 function root(error: unknown): { code: string; message: string } {

@@ -7,9 +7,9 @@ import type { Finding, Run } from '../verdict/run.ts';
 export const nothingLoaded = ({ findings = [] }: Pick<Run, 'findings'>): Finding | undefined =>
   findings.find(({ code }) => code === 'data-set');
 
-/** What is behind nearly everything a run tells, if it noticed such a thing: nothing loaded, or nobody let in. */
+/** What is behind nearly everything a run tells, if it noticed such a thing: nothing loaded, nobody let in, or nobody there any more. */
 export const oneCause = ({ findings = [] }: Pick<Run, 'findings'>): Finding | undefined =>
-  findings.find(({ code }) => ['data-set', 'access'].includes(code));
+  findings.find(({ code }) => ['data-set', 'access', 'gone'].includes(code));
 
 /** `224 results were skipped, for the data set is not loaded.`: in place of their reasons. */
 export const skippedForNothing = ({ results }: Pick<Run, 'results'>): string => {

@@ -1,5 +1,5 @@
-import type { Result, Run } from '../verdict/run.ts';
-import { acting } from './acting.ts';
+import type { Result } from '../verdict/run.ts';
+import { acting, type Acting } from './acting.ts';
 import { gravityOf } from './gravity.ts';
 
 /** One check that somebody has to act on: its first result, and every class and route it fails on. */
@@ -20,10 +20,7 @@ interface Group {
  * one verdict those come first that concern whose entries they are, then those that most skips name as
  * their cause, then by area, then by how many of their results fail.
  */
-export function worstFindings(
-  run: Pick<Run, 'results' | 'stopped'>,
-  most: number,
-): readonly WorstFinding[] {
+export function worstFindings(run: Acting, most: number): readonly WorstFinding[] {
   const named = skipsNaming(run.results);
   const skipped = ({ check }: Group): number => named.get(check) ?? 0;
   const groups = grouped(acting(run));

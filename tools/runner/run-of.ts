@@ -5,6 +5,7 @@ import type { LinkageGraph } from '../verdict/graph.ts';
 import type { Result, Run, Spelling } from '../verdict/run.ts';
 import { rollUp } from '../verdict/verdict.ts';
 import { withFixtures, type Evidence } from './evidence.ts';
+import { goneFinding } from './gone.ts';
 import { dataSetFinding } from './data-set.ts';
 import { imageBaseFinding } from './image-base.ts';
 import type { Plan } from './plan.ts';
@@ -41,7 +42,7 @@ export function runOf(known: Known, ending: Ending = {}): Run {
     environment: options.environment,
     selection: (options.selection ?? []).map(asWritten),
     sampling: { ...defaultSampling, ...options.sampling },
-    findings: findingsOf(options),
+    findings: findingsOf(known),
     requirements,
     results,
     notCovered,
@@ -71,8 +72,11 @@ function targetInWords(
  * What is known of the run as a whole. What is behind the most comes first, and is said once: nothing is
  * found where nobody is let in, and no image where nothing is loaded.
  */
-function findingsOf({ findings = [], candidate }: RunOptions): NonNullable<Run['findings']> {
+function findingsOf({ options, plan, results }: Known): NonNullable<Run['findings']> {
+  const { findings = [], candidate } = options;
   const { connection, patients } = candidate;
+  const gone = goneFinding(results, exchangesOf(candidate), plan.planned.length);
+  if (gone !== undefined) return [gone, ...findings];
   const refused = refusedAccessFinding(connection);
   if (refused !== undefined) return [refused, ...findings];
   const empty = dataSetFinding(connection, patients);

@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { carryOut } from '../../../tools/commands/carry-out.ts';
+import { ExchangeError } from '../../../tools/exchange/exchange-error.ts';
 import { loadChecks } from '../../../tools/runner/load-checks.ts';
 import type { Candidate } from '../../../tools/runner/run-options.ts';
 import { catalogue, specimen } from '../runner/run-specimens.ts';
 import { standIn } from '../runner/stand-in.ts';
+
+const declares = {
+  manifests: ['documents', 'resources'],
+  reports: ['documents', 'resources'],
+  options: ['download'],
+} as const;
 
 describe('carrying out a run', () => {
   let out: string;
@@ -82,6 +89,26 @@ describe('carrying out a run', () => {
     expect(printed[0]).to.match(/^Noticed data-set: nobody of the data set is found/);
     expect([skips(printed), skips(all) > 0]).to.deep.equal([0, true]);
     expect(printed.at(-1)).to.match(/\d results? w\w+ skipped, for the data set is not loaded\./);
+  });
+
+  it('tells the first errors where nobody answers any more, and the rest at the end', async () => {
+    const connection = standIn((url) =>
+      url.endsWith('/metadata')
+        ? {}
+        : {
+            throws: new ExchangeError(
+              { kind: 'unreachable', says: 'refused' },
+              { url, answeredBefore: true, controlAnswered: false },
+            ),
+          },
+    );
+    const { code, printed } = await carried('bindings', undefined, { connection, declares });
+    const errors = printed.filter((line) => /^ *\d+\/\d+ error/.test(line));
+    expect([code, errors.length]).to.deep.equal([4, 3]);
+    expect(
+      printed.filter((line) => line.startsWith('The candidate answers no more')),
+    ).to.have.length(1);
+    expect(printed.at(-1)).to.match(/^gone {6}the candidate answered until check 1 of /m);
   });
 
   it('says what it is about, so that a slow candidate is told from a dead one', async () => {

@@ -60,6 +60,7 @@ async function exchange(
     wireBytes: 2,
     timings: {},
     started: '',
+    ...(throws === undefined ? { status } : { error: throws.message }),
   };
   exchanges.push(record);
   const done = await waited(takes, workSignal());

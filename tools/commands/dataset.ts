@@ -5,6 +5,7 @@ import { makeDataset } from '../dataset/make-dataset.ts';
 import type { Dataset, DatasetOptions } from '../dataset/make-dataset.ts';
 import { FolderInUse, writeDataset } from '../dataset/write-dataset.ts';
 import type { Written } from '../dataset/write-dataset.ts';
+import { UsageError } from './usage-error.ts';
 
 interface DatasetFlags {
   readonly out: string;
@@ -29,8 +30,13 @@ function countOf(text: string): number {
   throw new InvalidArgumentError('Wanted a whole number above 0.');
 }
 
+/** @throws UsageError for a study to enlarge without a size to enlarge it to */
 function optionsOf(flags: DatasetFlags): DatasetOptions {
   const { edge, fhirBase, history, imageBase, instances, study, viewerBase } = flags;
+  if (study !== undefined && edge === undefined && instances === undefined)
+    throw new UsageError(
+      `Found --study ${study} alone, wanted the size it is to have as well: --edge, --instances or both.`,
+    );
   return {
     size: {
       ...(edge !== undefined && { edge }),
@@ -63,7 +69,7 @@ function summary({ facts, resources }: Dataset, { bytes, files }: Written, out: 
     `  ${patients.length} patients, ${studies.length} studies, ${reports.length} report versions, ` +
       `${manifests.length} manifests, ${traps.length} traps`,
     '  LOADING.md   how to load it into a candidate, line by line',
-    `  facts.json   what is true of it: the file that \`ncpeh run --facts\` reads`,
+    `  facts.json   what is true of it: the file that \`npx ncpeh run --facts\` reads`,
     `  fhir/        ${resources.length} resources, as transactions to send in the order of their names`,
     '  dicom/       <study>/<series>/<instance>.dcm; stow.curl stores them',
   ].join('\n');
@@ -109,7 +115,10 @@ export const datasetCommand = new Command('dataset')
   )
   .option('--edge <pixels>', 'rows and columns of each image, an even number (64)', countOf)
   .option('--instances <factor>', 'times the images of each series (1)', countOf)
-  .option('--study <name>', 'enlarge this study alone, by its name in facts.json')
+  .option(
+    '--study <name>',
+    'enlarge this study alone, by its name in facts.json; needs --edge or --instances',
+  )
   .option('--history <studies>', 'give the patient zdena at least so many studies', countOf)
   .option('--force', 'replace what a data set consists of in a folder that holds something else')
   .addHelpText(
@@ -119,10 +128,10 @@ The same options write the same bytes. Attachment addresses and the endpoints of
 LOADING.md in the folder says how to load it, with the lines to type.
 
 Examples:
-  ncpeh dataset --out build/dataset
-  ncpeh dataset --out data --fhir-base https://a.example/fhir --image-base https://a.example/dicomweb
-  ncpeh dataset --out large --study ct-abdomen --edge 512 --instances 100
-  ncpeh dataset --out long --history 10000`,
+  npx ncpeh dataset --out build/dataset
+  npx ncpeh dataset --out data --fhir-base https://a.example/fhir --image-base https://a.example/dicomweb
+  npx ncpeh dataset --out large --study ct-abdomen --edge 512 --instances 100
+  npx ncpeh dataset --out long --history 10000`,
   )
   .action((flags: DatasetFlags, command: Command) => {
     try {

@@ -47,7 +47,7 @@ function covering(
   const own = requirements.filter(({ elements }) => elements.includes(id));
   if (own.length === 0) return ['  No statement covers it yet, so no check is about it alone.'];
   return [
-    '  Statements that cover it; `ncpeh explain KEY` tells one of them',
+    '  Statements that cover it; `npx ncpeh explain KEY` tells one of them',
     ...own.map(({ key, strength, title }) => {
       const judged = results.filter((result) => result.key === key);
       const ended = judged.length === 0 ? '' : ` (${countsInWords(judged)})`;

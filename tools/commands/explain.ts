@@ -6,7 +6,7 @@ import { loadChecks, type LoadedChecks } from '../runner/load-checks.ts';
 import { asWritten, select } from '../runner/select.ts';
 import { identityOf, type Requirement } from '../verdict/check.ts';
 import { elementInWords, isElementId } from './element-in-words.ts';
-import { lastRun, lastRunOf, type WhichRun } from './last-run.ts';
+import { lastRunOf, type RunOf, type WhichRun } from './last-run.ts';
 import { readRun } from './read-run.ts';
 import { screen } from './screen.ts';
 import { ownChecks } from './surroundings.ts';
@@ -20,10 +20,13 @@ async function explain(typed: string, flags: ExplainFlags): Promise<void> {
   const name = asWritten(typed);
   const catalogue = readCatalogue();
   if (isElementId(name)) {
-    const file = lastRun(flags);
-    const results = file === undefined ? [] : readRun(file).results;
+    const keys = catalogue.requirements
+      .filter(({ elements }) => elements.includes(name))
+      .map(({ key }) => key);
+    const which = lastRunOf(keys, flags);
+    const results = which === undefined ? [] : readRun(which.file).results;
     console.log(elementInWords(name, catalogue.requirements, results));
-    if (file !== undefined) console.log(`from ${file}`);
+    if (which !== undefined) console.log(fromRun(which));
     return;
   }
   const requirement = catalogue.of(keyIn(name, catalogue));
@@ -53,7 +56,7 @@ function keyIn(name: string, catalogue: Catalogue): string {
   if (inArea.length > 0)
     throw new UsageError(
       `Found the area ${name}, wanted one statement: ${inArea.slice(0, 3).join(', ')} …; ` +
-        `\`ncpeh list ${name}\` shows all ${inArea.length}.`,
+        `\`npx ncpeh list ${name}\` shows all ${inArea.length}.`,
     );
   const near = nearest(
     key,
@@ -61,26 +64,31 @@ function keyIn(name: string, catalogue: Catalogue): string {
   );
   throw new UsageError(
     `Found ${key}, which is no statement of the guide, wanted a key such as ${near.join(', ')}, ` +
-      'or an element of the guideline such as A.1.8.10 or F3. `ncpeh list` shows all keys.',
+      'or an element of the guideline such as A.1.8.10 or F3. `npx ncpeh list` shows all keys.',
   );
 }
 
 /** What the last run that judged it found about it. @throws RunRefused when that run cannot be told whole */
 function found(name: string, flags: ExplainFlags): { verdict?: string | undefined; says: string } {
-  const which = lastRunOf(name, flags);
+  const which = lastRunOf([name], flags);
   if (which === undefined)
-    return { says: `There was no run yet below ${flags.out}: \`ncpeh run ${name}\` judges it.` };
+    return {
+      says: `There was no run yet below ${flags.out}: \`npx ncpeh run ${name}\` judges it.`,
+    };
   const { colour, columns } = screen();
-  const { file, later } = which;
+  const { later, file } = which;
   const run = readRun(file);
   const earlier = later !== undefined;
   const options = { colour, columns, exchange: flags.exchange === true, earlier };
-  const newer = earlier ? `\nA later run judged nothing of it: --run ${later}` : '';
   return {
     verdict: lastVerdict(run, name, options),
-    says: `${explained(run, name, options)}from ${file}${newer}`,
+    says: `${explained(run, name, options)}${fromRun(which)}`,
   };
 }
+
+/** Which run was read, and which later one says nothing of it. */
+const fromRun = ({ file, later }: RunOf): string =>
+  `from ${file}${later === undefined ? '' : `\nA later run judged nothing of it: --run ${later}`}`;
 
 function statement(requirement: Requirement): readonly string[] {
   const { key, title, sentence, strength, sources, elements, bindsIf, ownDecision, core } =
@@ -138,8 +146,8 @@ export const explainCommand = new Command('explain')
     'after',
     `
 Examples:
-  ncpeh explain QRY-03
-  ncpeh explain QRY-03/recall --exchange
-  ncpeh explain F3`,
+  npx ncpeh explain QRY-03
+  npx ncpeh explain QRY-03/recall --exchange
+  npx ncpeh explain F3`,
   )
   .action(explain);

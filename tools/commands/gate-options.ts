@@ -40,7 +40,7 @@ export function gatesAsked(
   catalogue: Catalogue,
   { checks }: LoadedChecks,
 ): Asked {
-  select(allowSkip, catalogue, checks);
+  const { words: skips } = select(allowSkip, catalogue, checks);
   const earlier = baseline === undefined ? {} : { baseline: readRun(baseline) };
-  return { allowSkip, failOnWarn: failOn === 'warn', ...earlier };
+  return { allowSkip: skips, failOnWarn: failOn === 'warn', ...earlier };
 }

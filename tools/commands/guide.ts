@@ -58,9 +58,9 @@ Reads sushi-config.yaml and input/; works offline. Writes
                       DICOM tags, requirements
 
 Examples:
-  ncpeh guide           build what changed
-  ncpeh guide --force   build anew
-  ncpeh guide --trace   and write the trace`,
+  npx ncpeh guide           build what changed
+  npx ncpeh guide --force   build anew
+  npx ncpeh guide --trace   and write the trace`,
   )
   .action(async (options: GuideOptions, command: Command) => {
     try {

@@ -24,7 +24,7 @@ export function lastRun({ run, target, out }: WhichRun): string | undefined {
   if (meant !== undefined) return meant;
   throw new UsageError(
     `Found no complete run of ${target} below ${out}, wanted ${[...last.keys()].join(', ') || 'one'}. ` +
-      'Run it with `ncpeh run`, or name the folder of reports with --out.',
+      'Run it with `npx ncpeh run`, or name the folder of reports with --out.',
   );
 }
 
@@ -38,17 +38,17 @@ export interface RunOf {
 }
 
 /**
- * The last run that has results of a requirement or check: after all of them often one is run again. If
+ * The last run that has results of any of some requirements or checks: after all of them often one is run again. If
  * none has any, the last run.
  * @throws UsageError for a target that has no complete run
  */
-export function lastRunOf(name: string, which: WhichRun): RunOf | undefined {
+export function lastRunOf(names: readonly string[], which: WhichRun): RunOf | undefined {
   const last = lastRun(which);
   if (last === undefined || which.run !== undefined)
     return last === undefined ? last : { file: last };
   const { target, out } = which;
   const runs = completeRuns(out).filter((run) => target === undefined || run.target === target);
-  const has = (file: string): boolean => resultsIn(file).some((id) => selects([name], id));
+  const has = (file: string): boolean => resultsIn(file).some((id) => selects(names, id));
   const told = runs.find(({ file }) => has(file) && judgedSomething(file))?.file;
   const file = told ?? last;
   const [newest] = runs;

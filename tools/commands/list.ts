@@ -47,7 +47,7 @@ export const listCommand = new Command('list')
     'after',
     `
 Examples:
-  ncpeh list
-  ncpeh list QRY LNK`,
+  npx ncpeh list
+  npx ncpeh list QRY LNK`,
   )
   .action(list);

@@ -80,7 +80,7 @@ function reasonOf(error: unknown): string {
   if (code !== 'EADDRINUSE' && code !== 'EACCES') return message;
   const { port } = error as { port?: number };
   const why =
-    code === 'EACCES' ? 'needs more rights' : 'is in use, perhaps by another `ncpeh mock`';
+    code === 'EACCES' ? 'needs more rights' : 'is in use, perhaps by another `npx ncpeh mock`';
   return `Port ${port ?? ''} ${why}. Stop what listens there, or choose others with --port and --image-port; 0 takes a free one.`;
 }
 
@@ -128,14 +128,14 @@ export const mockCommand = new Command('mock')
   .addHelpText(
     'after',
     `
-Needs the built guide (ncpeh guide). Prints both bases and three curl lines; runs until Ctrl-C.
+Needs the built guide (npx ncpeh guide). Prints both bases and three curl lines; runs until Ctrl-C.
 
 Examples:
-  ncpeh mock
-  ncpeh mock --port 0 --image-port 0
-  ncpeh mock --delay 200 --rate 100000
-  ncpeh mock --history 10000
-  ncpeh mock --fault my-faults.ts#silentlyDropsMatches`,
+  npx ncpeh mock
+  npx ncpeh mock --port 0 --image-port 0
+  npx ncpeh mock --delay 200 --rate 100000
+  npx ncpeh mock --history 10000
+  npx ncpeh mock --fault my-faults.ts#silentlyDropsMatches`,
   )
   .action(async (options: MockOptions, command: Command) => {
     try {

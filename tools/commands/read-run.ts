@@ -16,7 +16,7 @@ export class RunRefused extends Error {
 
 const ownSchema = 1;
 const schemaFile = new URL('../../input/schemas/run.schema.json', import.meta.url);
-const again = 'Run `ncpeh run` again.';
+const again = 'Run `npx ncpeh run` again.';
 
 /**
  * Reads a run.json that is whole: of this schema, complete, and saying one thing only.
@@ -46,7 +46,7 @@ function textOf(file: string): string {
     throw new RunRefused(
       file,
       fileTrouble(error),
-      'a run.json that `ncpeh run` wrote. Check the path.',
+      'a run.json that `npx ncpeh run` wrote. Check the path.',
     );
   }
 }
@@ -59,7 +59,7 @@ function parsed(file: string, text: string): unknown {
     throw new RunRefused(
       file,
       `a damaged file (${found.slice(0, 200)})`,
-      `JSON as \`ncpeh run\` writes it. ${again}`,
+      `JSON as \`npx ncpeh run\` writes it. ${again}`,
     );
   }
 }
@@ -78,7 +78,7 @@ function validated(file: string, read: unknown): Run {
   throw new RunRefused(
     file,
     `what is no run (${shown}${more})`,
-    `a run.json that \`ncpeh run\` wrote. ${again}`,
+    `a run.json that \`npx ncpeh run\` wrote. ${again}`,
   );
 }
 

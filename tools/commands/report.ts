@@ -34,7 +34,7 @@ export const reportCommand = new Command('report')
   .description('render a run.json again: HTML, Markdown, JUnit or text')
   .argument(
     '<run.json>',
-    'what `ncpeh run` wrote; reports/latest.json names the last of each target',
+    'what `npx ncpeh run` wrote; reports/latest.json names the last of each target',
   )
   .addOption(
     new Option('--format <format>', 'how it is told').choices(Object.keys(formats)).default('text'),
@@ -47,8 +47,8 @@ Needs no network and no candidate. The same run.json gives the same bytes; text 
 A run that ended early, of a newer ncpeh or damaged is refused with exit 2.
 
 Examples:
-  ncpeh report reports/Ruritania/2024-05-01T10-00-00Z/run.json --format html --out report.html
-  ncpeh report run.json --format md >> "$GITHUB_STEP_SUMMARY"`,
+  npx ncpeh report reports/Ruritania/2024-05-01T10-00-00Z/run.json --format html --out report.html
+  npx ncpeh report run.json --format md >> "$GITHUB_STEP_SUMMARY"`,
   )
   .action((file: string, { format, out }: ReportFlags, command: Command) => {
     try {

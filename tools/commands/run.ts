@@ -3,6 +3,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { readFacts, type Facts } from '../configuration/read-facts.ts';
 import { connect } from '../exchange/connect.ts';
+import { nearest } from '../requirements/nearest.ts';
 import { readCatalogue } from '../requirements/catalogue.ts';
 import { loadChecks } from '../runner/load-checks.ts';
 import { select } from '../runner/select.ts';
@@ -32,7 +33,7 @@ function factsOf({ facts }: Pick<Configuration, 'facts'>): string {
   if (facts !== undefined) return facts;
   throw new UsageError(
     'Found no facts index, wanted --facts FILE or `facts` in the configuration: this version judges ' +
-      'only candidates that hold the published data set. Write it with `ncpeh dataset --out DIR`, load ' +
+      'only candidates that hold the published data set. Write it with `npx ncpeh dataset --out DIR`, load ' +
       'it into the candidate, and name the facts index in DIR.',
   );
 }
@@ -86,6 +87,7 @@ function known(patients: Configuration['patients'], facts: Facts): Configuration
   if (unknown === undefined) return patients;
   throw new UsageError(
     `Found an identifier of ${unknown}, wanted one of the scenario patients ${scenario.join(', ')}. ` +
+      `Did you mean ${nearest(unknown, scenario)[0] ?? 'none'}? ` +
       'Correct `patients` in the configuration, or --patient.',
   );
 }
@@ -108,7 +110,7 @@ export const runCommand = new Command('run')
       'repeat it; whom you leave out has the identifier of the data set',
     collect,
   )
-  .option('--facts <file>', 'facts index of the data set, as `ncpeh dataset` writes it')
+  .option('--facts <file>', 'facts index of the data set, as `npx ncpeh dataset` writes it')
   .option('--name <target>', 'what reports call the candidate')
   .option('--line <name>', 'what to call the line it is reached over, printed beside rates')
   .option('--out <folder>', 'where reports go', 'reports')
@@ -124,10 +126,10 @@ export const runCommand = new Command('run')
 Exit codes: 0 conformant, 1 a SHALL failed, 2 usage or configuration, 3 incomplete, 4 error.
 
 Examples:
-  ncpeh run --config candidate.yaml
-  ncpeh run QRY LNK-01 --config candidate.yaml
-  ncpeh run --config candidate.yaml --baseline last-release.json --allow-skip VER-07,BWT
-  ncpeh run --fhir http://127.0.0.1:8080/fhir --images http://127.0.0.1:8081/dicomweb \\
+  npx ncpeh run --config candidate.yaml
+  npx ncpeh run QRY LNK-01 --config candidate.yaml
+  npx ncpeh run --config candidate.yaml --baseline last-release.json --allow-skip VER-07,BWT
+  npx ncpeh run --fhir http://127.0.0.1:8080/fhir --images http://127.0.0.1:8081/dicomweb \\
     --patient 'urn:oid:2.999.1.1|12345' --facts dataset/facts.json`,
   )
   .action(run);

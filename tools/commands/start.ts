@@ -63,7 +63,7 @@ export const startCommand = new Command('start')
     'after',
     `
 Example:
-  ncpeh start`,
+  npx ncpeh start`,
   )
   .action(start);
 withGates(startCommand);

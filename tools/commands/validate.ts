@@ -182,8 +182,8 @@ passed over in silence and never failed.
 Exit codes: 0 valid · 1 a finding of severity error · 2 usage
 
 Examples:
-  ncpeh validate report.json
-  ncpeh validate answers/ --profile https://…/StructureDefinition/imaging-report-bundle
-  curl -s https://…/Patient/1 | ncpeh validate - --json`,
+  npx ncpeh validate report.json
+  npx ncpeh validate answers/ --profile https://…/StructureDefinition/imaging-report-bundle
+  curl -s https://…/Patient/1 | npx ncpeh validate - --json`,
   )
   .action(validate);

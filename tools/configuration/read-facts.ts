@@ -14,7 +14,7 @@ export interface Facts {
 }
 
 const schemaFile = new URL('../../input/schemas/facts-index.schema.json', import.meta.url);
-const howToMake = 'Write one with `ncpeh dataset --out DIR`.';
+const howToMake = 'Write one with `npx ncpeh dataset --out DIR`.';
 /** More complaints about one file help nobody. */
 const most = 3;
 

@@ -39,7 +39,7 @@ export function failureOf(error: unknown, begun: boolean): Failure {
   const found = byCode.find(([pattern]) => pattern.test(code))?.[1] ?? 'reset';
   const kind = found === 'reset' && begun ? 'truncated' : found;
   // What OpenSSL calls a first record that is none: as a rule an answer in plain HTTP.
-  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+  if (noTls.test(code))
     return {
       kind,
       says: `what answers there does not speak TLS; is the address http://? (${code})`,
@@ -47,6 +47,8 @@ export function failureOf(error: unknown, begun: boolean): Failure {
   const detail = [code, message].filter((part) => part !== '').join(' ');
   return { kind, says: `${inWords[kind] ?? kind} (${detail})` };
 }
+
+const noTls = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/;
 
 /** fetch and happy-eyeballs wrap the error that matters. */
 function root(error: unknown): { code: string; message: string } {

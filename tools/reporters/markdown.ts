@@ -1,7 +1,7 @@
 import { exitInWords } from '../verdict/exit-code.ts';
 import type { Run } from '../verdict/run.ts';
 import { acting } from './acting.ts';
-import { areaTitle } from './area-titles.ts';
+import { areaTitle } from '../verdict/area-titles.ts';
 import { countsInWords, worstFirst } from './counts.ts';
 import { declaredBy, declaredInWords } from './declared-in-words.ts';
 import { code } from './markdown-code.ts';

@@ -75,4 +75,4 @@ const both = (one: readonly string[] | undefined, other: readonly string[] | und
   filled(one) && filled(other);
 
 const again = ({ id }: Result): string =>
-  `Then judge it again, with the options of this run: ncpeh run ${id.replace(/@.*$/, '')}`;
+  `Then judge it again, with the options of this run: npx ncpeh run ${id.replace(/@.*$/, '')}`;

@@ -1,5 +1,5 @@
 import type { Result, Run } from '../verdict/run.ts';
-import { areaTitle } from './area-titles.ts';
+import { areaTitle } from '../verdict/area-titles.ts';
 import { fit, pad, width } from './columns.ts';
 import { countsInWords } from './counts.ts';
 import type { Paint } from './paint.ts';

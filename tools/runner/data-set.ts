@@ -34,7 +34,7 @@ export function dataSetFinding(
     code: 'data-set',
     says:
       `${what} (asked for ${asked}, first ${shown.url.href}). It is not loaded: write it with ` +
-      `\`ncpeh dataset --out DIR --fhir-base ${fhir.base} --image-base ${images.base}\`, load it as ` +
+      `\`npx ncpeh dataset --out DIR --fhir-base ${fhir.base} --image-base ${images.base}\`, load it as ` +
       'DIR/LOADING.md says, and run again. If it is loaded, say by which identifiers the candidate ' +
       'knows the patients (--patient, `patients` in the configuration).',
   };

@@ -53,6 +53,12 @@ function reasonToStop(error: ExchangeError): string | undefined {
     case 'credentials':
       return `Nothing was judged, because the candidate refuses the credentials. ${says} Check \`headers\` in the configuration with its owner.`;
     default:
-      return `Nothing was judged, because the candidate cannot be reached. ${says} Check the address, the network, and that the candidate runs.`;
+      return `Nothing was judged, because the candidate cannot be reached. ${says}${perhapsHttps(error)} Check the address, the network, and that the candidate runs.`;
   }
 }
+
+/** A port of https closes a connection that does not begin with TLS, and no code says why. */
+const perhapsHttps = ({ kind, url }: ExchangeError): string =>
+  kind === 'reset' && url.startsWith('http://')
+    ? ' A port of https closes http:// like this: is it https://?'
+    : '';

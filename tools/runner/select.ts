@@ -1,4 +1,5 @@
 import type { Catalogue } from '../requirements/catalogue.ts';
+import { areaTitled, areaTitles } from '../verdict/area-titles.ts';
 import { nearest } from '../requirements/nearest.ts';
 import { identityOf, type Check } from '../verdict/check.ts';
 
@@ -9,14 +10,15 @@ export class UnknownSelection extends Error {
   override readonly name = 'UnknownSelection';
   constructor(word: string, known: Iterable<string>) {
     super(
-      `Found ${word}, wanted an area, a key or the identity of a check. ` +
-        `Nearest: ${nearest(word, known).join(', ')}. \`ncpeh list\` shows all.`,
+      `Found ${word}, wanted an area, its title, a key or the identity of a check. ` +
+        `Did you mean ${nearest(word, known).join(', ')}? \`npx ncpeh list\` shows all.`,
     );
   }
 }
 
-/** Areas, keys and element ids in capitals, slugs and routes in small letters, however they were typed. */
+/** Areas (of a title too), keys and element ids in capitals, slugs and routes in small letters, however they were typed. */
 export const asWritten = (typed: string): string =>
+  areaTitled(typed) ??
   typed
     .replace(/^[^/]*/, (key) => key.toUpperCase())
     .replace(/\/.*$/, (slug) => slug.toLowerCase());
@@ -47,7 +49,7 @@ export function select(
   ]);
   const words = typed.map(asWritten);
   const unknown = words.find((word) => !known.has(word));
-  if (unknown !== undefined) throw new UnknownSelection(unknown, known);
+  if (unknown !== undefined) throw new UnknownSelection(unknown, [...known, ...areaTitles]);
   const asked = new Set(words);
   const takesKey = (key: string): boolean =>
     asked.size === 0 || asked.has(key) || asked.has(key.replace(/-.*$/, ''));

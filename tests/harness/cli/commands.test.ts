@@ -28,7 +28,7 @@ describe('ncpeh', () => {
     it(`shows an example with the help of ${command.name()}`, () => {
       let help = '';
       command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
-      expect(help).to.match(new RegExp(`Examples?:\\n  ncpeh ${command.name()}`));
+      expect(help).to.match(new RegExp(`Examples?:\\n  npx ncpeh ${command.name()}`));
     });
 
   it('ends --help with 0', async () => {

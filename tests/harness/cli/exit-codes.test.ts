@@ -97,7 +97,10 @@ describe('exit codes of ncpeh run', () => {
         flags(base, 'x').filter((word) => !/facts/.test(word)),
         'Found no facts index, wanted --facts',
       ],
-      [['QRY-99', ...flags(base, 'x')], 'Found QRY-99, wanted an area, a key or the identity'],
+      [
+        ['QRY-99', ...flags(base, 'x')],
+        'Found QRY-99, wanted an area, its title, a key or the identity',
+      ],
       [
         [...flags(base, 'x'), '--patient', 'zoe=urn:x|1'],
         'Found an identifier of zoe, wanted one of',

@@ -71,26 +71,27 @@ describe('the last run', () => {
     it('is an earlier one where the last judged something else', () => {
       const all = run('a', '2024-05-01T10:00:00Z');
       const one = run('a', '2024-05-02T10:00:00Z', true, only('QRY-02'));
-      expect(lastRunOf('QRY-02', { out })).to.deep.equal({ file: one });
-      expect(lastRunOf('QRY-02/recall', { out })).to.deep.equal({ file: one });
+      expect(lastRunOf(['QRY-02'], { out })).to.deep.equal({ file: one });
+      expect(lastRunOf(['QRY-02/recall'], { out })).to.deep.equal({ file: one });
       const [other] = fixtureRun.results.filter(({ key }) => key !== 'QRY-02');
-      expect(lastRunOf(other?.key ?? '', { out })).to.deep.equal({ file: all, later: one });
-      expect(lastRunOf(other?.key ?? '', { out, run: one })).to.deep.equal({ file: one });
+      expect(lastRunOf([other?.key ?? ''], { out })).to.deep.equal({ file: all, later: one });
+      expect(lastRunOf(['QRY-99', other?.key ?? ''], { out })).to.include({ file: all });
+      expect(lastRunOf([other?.key ?? ''], { out, run: one })).to.deep.equal({ file: one });
     });
 
     it('is an earlier one where the last ended in error, and the last where none has it', () => {
       const all = run('a', '2024-05-01T10:00:00Z');
       const ended = run('a', '2024-05-02T10:00:00Z', true, dead);
-      expect(lastRunOf('QRY-02', { out })).to.deep.equal({ file: all, later: ended });
-      expect(lastRunOf('QRY-99', { out })).to.deep.equal({ file: all, later: ended });
+      expect(lastRunOf(['QRY-02'], { out })).to.deep.equal({ file: all, later: ended });
+      expect(lastRunOf(['QRY-99'], { out })).to.deep.equal({ file: all, later: ended });
     });
 
     it('is of the target asked for, whatever another has', () => {
       const a = run('a', '2024-05-01T10:00:00Z');
       run('b', '2024-05-02T10:00:00Z');
-      expect(lastRunOf('QRY-02', { out, target: 'a' })).to.deep.equal({ file: a });
-      expect(() => lastRunOf('QRY-02', { out, target: 'c' })).to.throw(/no complete run of c/);
-      expect(lastRunOf('QRY-02', { out: join(out, 'nowhere') })).to.equal(undefined);
+      expect(lastRunOf(['QRY-02'], { out, target: 'a' })).to.deep.equal({ file: a });
+      expect(() => lastRunOf(['QRY-02'], { out, target: 'c' })).to.throw(/no complete run of c/);
+      expect(lastRunOf(['QRY-02'], { out: join(out, 'nowhere') })).to.equal(undefined);
     });
   });
 });

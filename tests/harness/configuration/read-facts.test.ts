@@ -23,7 +23,7 @@ describe('facts index', () => {
   });
 
   for (const [says, text, message] of [
-    ['HTML', '<html>', 'wanted a facts index. Write one with `ncpeh dataset --out DIR`.'],
+    ['HTML', '<html>', 'wanted a facts index. Write one with `npx ncpeh dataset --out DIR`.'],
     ['a list', '[]', 'the whole: must be object'],
     [
       'another file',

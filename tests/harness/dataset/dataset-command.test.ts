@@ -37,6 +37,18 @@ describe('ncpeh dataset', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('asks for a size where a study alone is to be enlarged', async () => {
+    const { code, err } = await ncpeh([
+      'dataset',
+      '--out',
+      join(folder, 's'),
+      '--study',
+      'ct-neck',
+    ]);
+    expect(code).to.equal(2);
+    expect(err).to.match(/^Found --study ct-neck alone, wanted the size .*--edge, --instances/);
+  });
+
   it('refuses to work without a folder', async () => {
     expect((await refusal()).says).to.include('--out <dir>');
   });

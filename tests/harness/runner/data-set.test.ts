@@ -41,7 +41,7 @@ describe('a data set that is not loaded', () => {
       .to.match(
         /^nobody of the data set is found \(asked for 1, first http:.*12345\)\. It is not loaded: /,
       )
-      .and.contain('`ncpeh dataset --out DIR --fhir-base http://candidate.example/fhir')
+      .and.contain('`npx ncpeh dataset --out DIR --fhir-base http://candidate.example/fhir')
       .and.contain('LOADING.md')
       .and.contain('--patient');
   });

@@ -57,13 +57,23 @@ describe('what is run', () => {
     expect(run.results).to.have.length(1);
   });
 
+  it('selects an area by its title, and records its key', async () => {
+    const run = await runSpecimens(['bindings'], { selection: ['filters'] });
+    expect(run.selection).to.deep.equal(['QRY']);
+    expect(run.results).not.to.have.length(0);
+    const error: unknown = await runSpecimens(['bindings'], { selection: ['Filtrs'] }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect((error as Error).message).to.contain('Did you mean Filters,');
+  });
+
   it('names the nearest to a word that selects nothing', async () => {
     const error: unknown = await runSpecimens(['bindings'], { selection: ['QRY-88'] }).catch(
       (thrown: unknown) => thrown,
     );
     expect((error as Error).message).to.equal(
-      'Found QRY-88, wanted an area, a key or the identity of a check. ' +
-        'Nearest: QRY-08, QRY-01, QRY-02. `ncpeh list` shows all.',
+      'Found QRY-88, wanted an area, its title, a key or the identity of a check. ' +
+        'Did you mean QRY-08, QRY-01, QRY-02? `npx ncpeh list` shows all.',
     );
   });
 

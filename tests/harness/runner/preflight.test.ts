@@ -39,6 +39,15 @@ describe('preflight', () => {
     expect(run.results[0]?.exchanges).to.deep.equal([1]);
   });
 
+  it('asks whether it is https where a connection breaks as a port of https breaks it', async () => {
+    const broken = (url: string) =>
+      new ExchangeError({ kind: 'reset', says: 'it broke' }, { url, answeredBefore: false });
+    const stopped = async (url: string) =>
+      (await runSpecimens(['holds'], { answers: () => ({ throws: broken(url) }) })).stopped;
+    expect(await stopped('http://a.example/fhir')).to.contain('is it https://?');
+    expect(await stopped('https://a.example/fhir')).not.to.contain('is it https://?');
+  });
+
   for (const status of [401, 403])
     it(`ends a run whose credentials are refused with ${status}, even if only for patients`, async () => {
       const options = withPatient((url) => ({ status: url.includes('Patient') ? status : 200 }));

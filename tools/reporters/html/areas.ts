@@ -1,7 +1,7 @@
 import type { Requirement } from '../../verdict/check.ts';
 import type { Result, Run } from '../../verdict/run.ts';
 import { acting } from '../acting.ts';
-import { areaTitle } from '../area-titles.ts';
+import { areaTitle } from '../../verdict/area-titles.ts';
 import { worstFirst } from '../counts.ts';
 import { exchangesOf } from '../shown-exchange.ts';
 import { beginning } from '../visible.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../verdict/run.ts';
-import { areaTitle } from '../area-titles.ts';
+import { areaTitle } from '../../verdict/area-titles.ts';
 import { worstFirst } from '../counts.ts';
 import { areasOf } from './areas.ts';
 import { badge } from './badge.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Run } from '../../verdict/run.ts';
 import { beginning } from '../visible.ts';
-import { areaTitle } from '../area-titles.ts';
+import { areaTitle } from '../../verdict/area-titles.ts';
 import { areasOf, areasShown, resultsOf } from './areas.ts';
 import { badges } from './badge.ts';
 import { element, lines, ownCode, pageText, type Child, type Markup } from './element.ts';

@@ -16,6 +16,13 @@ const titles: Readonly<Record<string, string>> = {
   LNG: 'Languages',
 };
 
+/** All titles. */
+export const areaTitles: readonly string[] = Object.values(titles);
+
+/** The area of a title, in whatever case it was typed. */
+export const areaTitled = (typed: string): string | undefined =>
+  Object.entries(titles).find(([, title]) => title.toLowerCase() === typed.toLowerCase())?.[0];
+
 /** What an area is about; an area of a newer guide is its own title. */
 export function areaTitle(area: string): string {
   return titles[area] ?? area;

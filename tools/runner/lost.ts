@@ -13,8 +13,20 @@ export function lostFinding(
   { exchanges }: { readonly exchanges: readonly ExchangeRecord[] },
   results: readonly Result[],
 ): Finding | undefined {
-  const last = exchanges.findLastIndex(({ status }) => status !== undefined);
-  const after = new Set(exchanges.slice(last + 1).map(({ id }) => id));
+  const last = exchanges.findLastIndex(wasAnswered);
+  // A base that never answered at all is a wrong address, and told as one.
+  const answering = new Set(
+    exchanges
+      .slice(0, last + 1)
+      .filter(wasAnswered)
+      .map(originOf),
+  );
+  const after = new Set(
+    exchanges
+      .slice(last + 1)
+      .filter((exchange) => answering.has(originOf(exchange)))
+      .map(({ id }) => id),
+  );
   const lost = results.filter(
     ({ outcome, exchanges: sent }) => outcome === 'broken' && sent.some((id) => after.has(id)),
   );
@@ -29,3 +41,7 @@ export function lostFinding(
       `${(first.reason ?? '').replace(/\.?$/, '.')} Look whether the candidate still runs, and run again.`,
   };
 }
+
+const wasAnswered = ({ status }: ExchangeRecord): boolean => status !== undefined;
+
+const originOf = ({ url }: ExchangeRecord): string => new URL(url).origin;

@@ -47,6 +47,12 @@ describe('a candidate that answers no more', () => {
     expect(lostFinding({ exchanges: [...answered, ...silent] }, [held])).to.equal(undefined);
   });
 
+  it('is not found of a base that never answered: its address is wrong', () => {
+    const elsewhere = silent.map((one) => ({ ...one, url: 'http://images.example/studies/1' }));
+    const results = [held, ...lost];
+    expect(lostFinding({ exchanges: [...answered, ...elsewhere] }, results)).to.equal(undefined);
+  });
+
   it('is told once, and not for each result', () => {
     const finding = { code: 'lost', says: 'the candidate answered 2 requests, and then no more.' };
     const known = fixtureRun.results.filter(({ verdict }) => verdict !== 'error');

@@ -44,4 +44,5 @@ export function lostFinding(
 
 const wasAnswered = ({ status }: ExchangeRecord): boolean => status !== undefined;
 
-const originOf = ({ url }: ExchangeRecord): string => new URL(url).origin;
+const originOf = ({ url }: ExchangeRecord): string =>
+  URL.canParse(url) ? new URL(url).origin : url;
